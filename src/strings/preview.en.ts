@@ -4,7 +4,7 @@ import { counted, plural } from './plural.en';
 import type { PreviewStrings } from './preview.vi';
 
 export const previewEn: PreviewStrings = {
-  preview: 'What will change',
+  preview: 'Preview',
   ofTexts: 'Text into numbers',
   changes: changesEn,
   columns: (count, names) => `Add ${counted(count, 'column')} right of the table: ${names}`,
@@ -52,8 +52,8 @@ export const previewEn: PreviewStrings = {
   },
   chooseSheets: (count: number) => `Sheets to write (${countEn(count)})`,
   chooseMarks: (count: number) => `Sheets to mark (${countEn(count)})`,
-  chosen: (chosen, all, isOfCells) => {
-    const unit = isOfCells ? 'cell' : 'line';
+  chosen: (chosen, all, of) => {
+    const unit = { cells: 'cell', sheets: 'sheet', both: 'line' }[of];
     return chosen === all
       ? `${plural(all, `The only ${unit}`, `All ${countEn(all)} ${unit}s`)} will be written`
       : `${countEn(chosen)} of ${counted(all, unit)} will be written`;
@@ -65,7 +65,7 @@ export const previewEn: PreviewStrings = {
         ? `${counted(formulas, 'cell')} as a formula, ${plural(formulas, 'its value', 'their values')} unchanged`
         : `${counted(numbers, 'cell')} from text to a number, ${countEn(formulas)} as a formula, values unchanged`,
   waiting: (count) =>
-    `Left as it is, until ${plural(count, 'this question is', 'these questions are')} answered:`,
+    `${counted(count, 'open question')}: what depends on ${plural(count, 'it', 'them')} is not written`,
   unticked: 'Lines without a tick are not certain. Tick them once you have looked at them.',
   goTogether:
     'What was computed from a line that is left out is left out, too, so that no wrong sum is written.',

@@ -13,9 +13,12 @@ export interface WrittenParts {
   formulas: number;
 }
 
+/** What the lines of a plan are. */
+export type Counted = 'cells' | 'sheets' | 'both';
+
 /** Words of a preview: it brings them itself. */
 export const previewVi = {
-  preview: 'Xem trước thay đổi',
+  preview: 'Xem trước',
   /** Tên việc khi chỉ chuyển chữ thành số. */
   ofTexts: 'Chuyển chữ thành số',
   changes: changesVi,
@@ -49,7 +52,7 @@ export const previewVi = {
     mean: (parts: number) => `= trung bình ${countVi(parts)} mục`,
     weighted: (parts: number) => `= trung bình có trọng số của ${countVi(parts)} mục`,
     withAdjustments: ' và điểm thưởng, điểm trừ',
-    unlikePrinted: (figure: string, printed: string) => `${figure} (bảng in ${printed})`,
+    unlikePrinted: (figure: string, printed: string) => `${figure} (bảng ghi ${printed})`,
   },
   wouldBe: (figure: string) => `điểm tính ra: ${figure}`,
   toQuestion: 'Xem câu hỏi',
@@ -66,8 +69,8 @@ export const previewVi = {
   },
   chooseSheets: (count: number) => `Chọn trang tính để ghi (${countVi(count)})`,
   chooseMarks: (count: number) => `Chọn trang tính để tô màu (${countVi(count)})`,
-  chosen: (chosen: number, all: number, isOfCells: boolean) => {
-    const unit = isOfCells ? 'ô' : 'mục';
+  chosen: (chosen: number, all: number, of: Counted) => {
+    const unit = { cells: 'ô', sheets: 'trang tính', both: 'mục' }[of];
     return chosen === all
       ? `Sẽ ghi cả ${countVi(all)} ${unit}`
       : `Sẽ ghi ${countVi(chosen)}/${countVi(all)} ${unit}, bỏ qua ${countVi(all - chosen)}`;
@@ -78,8 +81,7 @@ export const previewVi = {
       : numbers === 0
         ? `${countVi(formulas)} ô thay bằng công thức, giá trị không đổi`
         : `${countVi(numbers)} ô chuyển chữ thành số, ${countVi(formulas)} ô thay bằng công thức, giá trị không đổi`,
-  waiting: (count: number) =>
-    `Chưa ghi các nội dung liên quan đến ${countVi(count)} câu hỏi chưa trả lời:`,
+  waiting: (count: number) => `${countVi(count)} câu hỏi chưa trả lời: phần liên quan chưa ghi`,
   unticked: 'Mục chưa đánh dấu: cách tính còn nghi ngờ. Chỉ đánh dấu khi đã xem.',
   goTogether: 'Bỏ một mục thì các số tính từ mục đó cũng được bỏ, để không ghi số cộng sai.',
   apply: 'Ghi vào tệp Excel',
@@ -89,7 +91,7 @@ export const previewVi = {
     [
       figures > 0 && `${countVi(figures)} ô tính lại`,
       ranks > 0 && `${countVi(ranks)} ô tách thứ hạng`,
-      numbers > 0 && `${countVi(numbers)} ô chuyển chữ thành số`,
+      numbers > 0 && `${countVi(numbers)} ô chữ thành số`,
       formulas > 0 && `${countVi(formulas)} ô thay bằng công thức`,
     ]
       .filter((part) => part !== false)

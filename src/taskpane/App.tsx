@@ -71,7 +71,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    // What fades at its foot is as much room (opening.css).
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
   },
   foot: { position: 'relative' },
 });

@@ -45,7 +45,7 @@ const nextWrite = (page: Page, fault: 'type-before-write' | 'silent-write') =>
 async function previewFix(pane: FrameLocator): Promise<void> {
   await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
   await pane.getByRole('button', { name: 'Sửa: Phụ lục I, ô F121' }).click();
-  await pane.getByRole('heading', { name: /Xem trước thay đổi/ }).waitFor();
+  await pane.getByRole('heading', { name: /^Xem trước: / }).waitFor();
 }
 
 async function fix(pane: FrameLocator): Promise<void> {

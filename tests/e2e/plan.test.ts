@@ -23,7 +23,7 @@ test('the plan opens: both scores, its findings, a jump to a cell, a fix with pr
   await eventually(selection, ['Phụ lục I', 120, 5]);
 
   await pane.getByRole('button', { name: 'Sửa: Phụ lục I, ô F121' }).click();
-  await pane.getByRole('heading', { name: /Xem trước thay đổi/ }).waitFor();
+  await pane.getByRole('heading', { name: /^Xem trước: / }).waitFor();
   await confirm(pane);
   await pane.getByText(/Đã ghi 1 ô/).waitFor();
   expect(await textOf(page, 'Phụ lục I', 'F121')).toBe('+0,008');

@@ -20,10 +20,10 @@ function published(): Reading {
 }
 
 test.each([
-  ['values', 'Sẽ ghi cả 561 ô: 4 ô tính lại, 557 ô chuyển chữ thành số', 'Ghi 561 ô'],
+  ['values', 'Sẽ ghi cả 561 ô: 4 ô tính lại, 557 ô chữ thành số', 'Ghi 561 ô'],
   [
     'formulas',
-    /^Sẽ ghi cả (\d+) ô: 4 ô tính lại, 32 ô tách thứ hạng, (\d+) ô chuyển chữ thành số, (\d+) ô thay bằng công thức$/,
+    /^Sẽ ghi cả (\d+) ô: 4 ô tính lại, 32 ô tách thứ hạng, (\d+) ô chữ thành số, (\d+) ô thay bằng công thức$/,
     /^Ghi \d+ ô$/,
   ],
 ] as const)(
@@ -50,7 +50,7 @@ test('form alone is written by a button that says so, and nothing by one that is
   const form = preview.choose(figures, false);
   expect(chosenText(form, vi)).toEqual({
     heading: 'Tính lại',
-    count: 'Sẽ ghi 557/561 ô, bỏ qua 4: 557 ô chuyển chữ thành số',
+    count: 'Sẽ ghi 557/561 ô, bỏ qua 4: 557 ô chữ thành số',
     button: 'Ghi 557 ô',
     isOfTexts: false,
     isNothing: false,
@@ -67,7 +67,7 @@ test('the index of agency sheets is counted with them, as the line above says', 
   const preview = finish(previewTask(reading, assignTask(reading)));
   expect(chosenText(preview, vi)).toEqual({
     heading: 'Phiếu giao việc',
-    count: 'Sẽ ghi cả 29 mục',
+    count: 'Sẽ ghi cả 29 trang tính',
     button: 'Ghi vào tệp Excel',
     isOfTexts: false,
     isNothing: false,
@@ -93,12 +93,12 @@ test('[W10] a job that changes form alone says so, as the same cells of another 
   const reading = published();
   const preview = finish(previewTask(reading, recalculateTask(reading, 'values', 'form')));
   expect(chosenText(preview, vi)).toMatchObject({
-    count: 'Sẽ ghi cả 559 ô: 559 ô chuyển chữ thành số',
+    count: 'Sẽ ghi cả 559 ô: 559 ô chữ thành số',
     button: 'Ghi 559 ô',
   });
   const some = preview.choose(preview.cells.slice(0, 9).map(cellLine), false);
   expect(chosenText(some, vi)).toMatchObject({
-    count: 'Sẽ ghi 550/559 ô, bỏ qua 9: 550 ô chuyển chữ thành số',
+    count: 'Sẽ ghi 550/559 ô, bỏ qua 9: 550 ô chữ thành số',
     button: 'Ghi 550 ô',
   });
 });

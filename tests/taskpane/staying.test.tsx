@@ -69,7 +69,7 @@ test('[W4] what a bound among its parts rules out is listed with the bound that 
 
 test('Escape is the way out of a preview for whoever works by the keyboard alone', async () => {
   const session = await show(rows('9'));
-  const group = await screen.findByRole('group', { name: 'Xem trước thay đổi' }, wait);
+  const group = await screen.findByRole('group', { name: 'Tính lại' }, wait);
   expect(document.activeElement).toBe(group);
   fireEvent.keyDown(group, { key: 'a' });
   expect(session.getState().preview).not.toBeNull();

@@ -9,7 +9,7 @@ import {
   roundTo,
 } from '../base/decimal';
 import type { PrintedFigure } from '../overview/shownFigure';
-import type { Appendix, Computed, Criterion, TotalRow } from '../table/appendix';
+import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
 import type { RollupRule } from '../table/indexTraits';
 import { type RowsOfTables, rowsOfTables } from '../table/rowsOfTables';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
@@ -101,8 +101,9 @@ function originOf(
   const of = 'id' in row ? row : null;
   const exact = of === null ? computed.total : computed.of(of);
   const value = exact[field];
-  // What somebody tries, or an agency sends, follows from nothing in the table.
-  if (value === null || !isSame(value, becomes)) return null;
+  // One that stays needs no reason; what somebody tries, or an agency sends, follows from nothing in the table.
+  if (value === null || !isSame(value, becomes) || isPrinted(row.scores[field], becomes))
+    return null;
   const { asFraction: isFraction, rollup, adjustments } = appendix;
   if (field === 'delta') {
     const { base, target } = exact;
@@ -129,6 +130,10 @@ function originOf(
     unlikePrinted,
     isFraction,
   };
+}
+
+function isPrinted(score: Score | null, figure: Decimal): boolean {
+  return score?.state === 'value' && score.value !== null && isSame(score.value, figure);
 }
 
 function sourceOf(row: Criterion | TotalRow, field: ScoreField, value: Decimal): SourceFigure {

@@ -8,7 +8,7 @@ import { PlaceLink } from './PlaceLink';
 
 const useStyles = makeStyles({
   change: {
-    paddingTop: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalSNudge,
     paddingBottom: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -19,18 +19,22 @@ const useStyles = makeStyles({
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: '2',
+    // Of capitals with two marks over each other a line more would be seen at the foot of these.
+    lineHeight: '18px',
     overflow: 'hidden',
   },
-  figures: {
+  /** The place and what changes there: beside each other where there is room. */
+  row: {
     display: 'flex',
     flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalXS,
-    fontVariantNumeric: 'tabular-nums',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
   },
+  figures: { fontVariantNumeric: 'tabular-nums' },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold },
   origin: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  formula: { color: tokens.colorNeutralForeground3, flexBasis: '100%' },
+  formula: { color: tokens.colorNeutralForeground3 },
 });
 
 /** One cell's change: what it is about, where it stands, what stands there and what will. */
@@ -56,16 +60,18 @@ export function CellChangeLine(props: {
           {name}
         </span>
       )}
-      <PlaceLink sheet={sheet} row={row} column={column}>
-        {words.strings.app.cell(sheet, cellAddress(row, column))}
-      </PlaceLink>
-      <span className={styles.figures}>
-        <span className={styles.before}>{textOf(before, 'before')}</span>
-        <span aria-hidden>→</span>
-        <span className={styles.after}>{textOf(gives ?? after, 'after')}</span>
-        {gives !== undefined && <span className={styles.formula}>{contentText(after, words)}</span>}
-      </span>
+      <div className={styles.row}>
+        <PlaceLink sheet={sheet} row={row} column={column}>
+          {words.strings.app.cell(sheet, cellAddress(row, column))}
+        </PlaceLink>
+        <span className={styles.figures}>
+          <span className={styles.before}>{textOf(before, 'before')}</span>
+          <span aria-hidden> → </span>
+          <span className={styles.after}>{textOf(gives ?? after, 'after')}</span>
+        </span>
+      </div>
       {origin !== null && <div className={styles.origin}>{origin}</div>}
+      {gives !== undefined && <div className={styles.formula}>{contentText(after, words)}</div>}
     </div>
   );
 }

@@ -13,7 +13,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     alignItems: 'start',
   },
-  separated: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  separated: { ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
+  /** Beside the heading's words. */
+  tickOfAll: { marginTop: tokens.spacingVerticalXS },
 });
 
 /** Which lines are chosen, and how that is changed. */
@@ -90,7 +92,9 @@ export function CheckGroup<T, K extends string>(props: CheckGroupProps<T, K>) {
   if (!ticks) return disclosure;
   return (
     <div className={styles.ticked} role="group" aria-label={title}>
-      <AllTick lines={lines.lines} keyOf={lines.keyOf} ticks={ticks} name={title} />
+      <div className={styles.tickOfAll}>
+        <AllTick lines={lines.lines} keyOf={lines.keyOf} ticks={ticks} name={title} />
+      </div>
       {disclosure}
     </div>
   );

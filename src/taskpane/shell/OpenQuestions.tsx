@@ -5,6 +5,7 @@ import { doubtTexts } from '../../strings/doubts';
 import { useQuestion } from '../session/QuestionContext';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
+import { Disclosure } from './Disclosure';
 import { useDoubtWords } from './doubtWords';
 import { usePreviewWords } from './previewWords';
 
@@ -24,8 +25,7 @@ export function OpenQuestions({ doubts }: { doubts: readonly Doubt[] }) {
   const words = useDoubtWords();
   if (doubts.length === 0) return null;
   return (
-    <section aria-label={preview.waiting(doubts.length)}>
-      <div>{preview.waiting(doubts.length)}</div>
+    <Disclosure title={preview.waiting(doubts.length)}>
       <ul className={styles.list}>
         {doubts.map((doubt) => {
           const { id, place } = doubt;
@@ -43,6 +43,6 @@ export function OpenQuestions({ doubts }: { doubts: readonly Doubt[] }) {
           );
         })}
       </ul>
-    </section>
+    </Disclosure>
   );
 }

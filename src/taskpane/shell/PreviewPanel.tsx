@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import type { Reading } from '../../app/reading';
 import { rowNames } from '../../app/rowNames';
 import type { Preview } from '../../app/session/preview';
@@ -20,22 +20,25 @@ import { OpenQuestions } from './OpenQuestions';
 import { originText } from './originText';
 import { planLines } from './planLines';
 import { usePreviewWords } from './previewWords';
+import { scrollEdges } from './scrollEdges';
 import { Staying } from './Staying';
 import { stayingGroups } from './staying';
 
 const useStyles = makeStyles({
   panel: {
+    position: 'relative',
     borderTop: `2px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     padding: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalS,
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    maxHeight: '60vh',
-    boxShadow: tokens.shadow8,
+    // What is to be judged takes the pane; the tabs, and what lies behind, are still seen.
+    maxHeight: '84vh',
+    boxShadow: tokens.shadow28,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  changes: { overflowY: 'auto', minHeight: 0 },
+  changes: { overflowY: 'auto', minHeight: 0, ...scrollEdges },
   /** One line, as high as its tick. */
   word: { lineHeight: '32px', overflowWrap: 'anywhere' },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -44,13 +47,20 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: {
+    marginTop: tokens.spacingVerticalS,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 const textOf = ({ model }: SheetWrite) => model.name;
 
 /** Figures shown at first: each is to be looked at. */
 const SHOWN = 10;
+/** Where there are other changes besides, so that it is seen at the first glance what they are. */
+const SHOWN_AMONG_OTHERS = 4;
 
 /** What a plan will change, by reason and line by line, before anything is written; any line can be left out. */
 export default function PreviewPanel({ preview }: { preview: Preview }) {
@@ -59,6 +69,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
   const years = useYearsWords();
   const session = useSession();
   const { reading } = useSessionState();
+  const heading = useId();
   const panel = useRef<HTMLElement>(null);
   const { plan, cells, groups, chosen, leftOut } = preview;
   const names = useMemo(() => reading && rowNames(reading), [reading]);
@@ -102,12 +113,12 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
     <section
       className={styles.panel}
       ref={panel}
-      aria-label={said.preview}
+      aria-labelledby={heading}
       onKeyDown={({ key }) => {
         if (key === 'Escape') session.discard();
       }}
     >
-      <h2 className={styles.heading}>
+      <h2 className={styles.heading} id={heading}>
         {said.preview}: {text.heading}
       </h2>
       <div
@@ -115,7 +126,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
         data-first-focus
         tabIndex={0}
         role="group"
-        aria-label={said.preview}
+        aria-label={text.heading}
       >
         {lines.length > 0 && (
           <ul className={styles.lines}>
@@ -127,8 +138,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
         {plan.kind === 'highlight' && reading && (
           <OtherYears reading={reading} said={years.notMarked} />
         )}
-        <OpenQuestions doubts={doubts} />
-        <Staying groups={staying} />
+        <Staying groups={staying.filter(({ givesWay }) => givesWay)} />
         {sheets.length > 1 && (
           <CheckGroup
             title={said.chooseSheets(sheets.length)}
@@ -154,7 +164,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
             key={groupKey(group)}
             title={groupTitle(chosenOf(group, leftOut), words)}
             isOpen={nth === 0 && group.of === 'figures'}
-            shown={SHOWN}
+            shown={groups.length > 1 ? SHOWN_AMONG_OTHERS : SHOWN}
             showsAll
             lines={group.cells}
             keyOf={cellLine}
@@ -164,6 +174,8 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
             {lineOf}
           </CheckGroup>
         ))}
+        <Staying groups={staying.filter(({ givesWay }) => !givesWay)} />
+        <OpenQuestions doubts={doubts} />
       </div>
       {text.count !== null && (
         <div className={styles.count} role="status">

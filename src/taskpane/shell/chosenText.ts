@@ -58,6 +58,7 @@ export function chosenText(
   const ranks = others.filter(({ why }) => REASON_TRAITS[why.is].changes === 'rank').length;
   const isCounted = choices > 1 || leftOut.size > 0 || preview.hasUncertain;
   const kept = isNothing ? 0 : all - leftOut.size;
+  const of = all === cells.length ? 'cells' : cells.length === 0 ? 'sheets' : 'both';
   const counts = {
     figures: others.length - ranks,
     ranks,
@@ -68,7 +69,7 @@ export function chosenText(
   return {
     isOfTexts,
     heading: isOfTexts ? words.ofTexts : strings.write.kinds[plan.kind],
-    count: isCounted ? words.chosen(kept, all, all === cells.length) + parts : null,
+    count: isCounted ? words.chosen(kept, all, of) + parts : null,
     button: form.length > 0 ? words.applyCells(others.length + form.length) : words.apply,
     isNothing,
   };

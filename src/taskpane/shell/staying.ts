@@ -19,6 +19,8 @@ export interface StayingLine {
 
 export interface StayingGroup {
   title: string;
+  /** What stood there gives way to something else: it is looked at before all else. */
+  givesWay: boolean;
   lines: StayingLine[];
 }
 
@@ -76,7 +78,9 @@ export function stayingGroups(
     ],
   ];
   return groups.flatMap(([title, lines]) =>
-    lines.length === 0 ? [] : { title: title(lines.length), lines },
+    lines.length === 0
+      ? []
+      : { title: title(lines.length), givesWay: lines.some(isUnplaced), lines },
   );
 }
 
@@ -88,6 +92,11 @@ function placed(cell: CellChange, { strings }: PreviewWords, nameOf: NameOf) {
     name: nameOf(cell) ?? place,
     place: { sheet, row, column },
   };
+}
+
+/** Of own sheets: what a plan leaves in a table stands in a cell. */
+function isUnplaced({ place }: StayingLine): boolean {
+  return place === null;
 }
 
 function unplaced(nth: number, name: string, text: string): StayingLine {
