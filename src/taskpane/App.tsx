@@ -68,6 +68,8 @@ const useStyles = makeStyles({
   },
   main: {
     flexGrow: 1,
+    // The bars below it take their room first.
+    flexBasis: 0,
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',

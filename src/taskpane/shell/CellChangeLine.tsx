@@ -70,8 +70,14 @@ export function CellChangeLine(props: {
           <span className={styles.after}>{textOf(gives ?? after, 'after')}</span>
         </span>
       </div>
-      {origin !== null && <div className={styles.origin}>{origin}</div>}
-      {gives !== undefined && <div className={styles.formula}>{contentText(after, words)}</div>}
+      {(gives !== undefined || origin !== null) && (
+        <div className={styles.row}>
+          {gives !== undefined && (
+            <span className={styles.formula}>{contentText(after, words)}</span>
+          )}
+          {origin !== null && <span className={styles.origin}>{origin}</span>}
+        </div>
+      )}
     </div>
   );
 }

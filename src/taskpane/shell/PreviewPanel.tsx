@@ -24,6 +24,9 @@ import { scrollEdges } from './scrollEdges';
 import { Staying } from './Staying';
 import { stayingGroups } from './staying';
 
+/** Where the pane is too low for a list of its own between heading and buttons (large zoom), all of it scrolls. */
+const wholeWhereLow = { '@media (max-height: 320px)': { flexShrink: 0 } };
+
 const useStyles = makeStyles({
   panel: {
     position: 'relative',
@@ -35,10 +38,13 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     // What is to be judged takes the pane; the tabs, and what lies behind, are still seen.
     maxHeight: '84vh',
+    boxSizing: 'border-box',
+    minHeight: 0,
+    overflowY: 'auto',
     boxShadow: tokens.shadow28,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  changes: { overflowY: 'auto', minHeight: 0, ...scrollEdges },
+  changes: { overflowY: 'auto', minHeight: 0, ...scrollEdges, ...wholeWhereLow },
   /** One line, as high as its tick. */
   word: { lineHeight: '32px', overflowWrap: 'anywhere' },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
