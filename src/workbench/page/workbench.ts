@@ -15,6 +15,7 @@ import { manifestButtons } from './manifestButtons';
 import { barred, type OpenFile } from './openFile';
 import { givenWorkbook, openedWorkbooks } from './openedWorkbooks';
 import { PaneBridge } from './paneBridge';
+import { partKeys } from './partKeys';
 import { rowButtons } from './rowButtons';
 import { sampleFile } from './samples';
 import { sampleMenu } from './sampleMenu';
@@ -72,6 +73,7 @@ async function start(): Promise<void> {
   const openPane = () => {
     pane.open(inLanguage('taskpane.html', settings), language);
   };
+  partKeys(settings.grid === 'drawn');
   const grid = settings.grid === 'drawn' ? await gridOf(engine, settings) : null;
   if (grid) {
     grid.onRefused = (reason) => {
