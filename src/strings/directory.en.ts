@@ -2,7 +2,7 @@ import { countEn } from './count';
 import type { Agency } from '../core/agencies/agency';
 import type { DirectoryEdit } from '../core/agencies/directoryEdits';
 import type { DirectoryStrings } from './directory.vi';
-import { officialDay } from './officialDay';
+import { englishDay } from './moment';
 import { counted } from './plural.en';
 
 const edited = (edit: DirectoryEdit): string => {
@@ -12,7 +12,7 @@ const edited = (edit: DirectoryEdit): string => {
     case 'rename':
       return `Rename ${edit.name} to ${edit.to}`;
     case 'replace':
-      return `${edit.name}: closed from ${officialDay(edit.day)}, replaced by ${edit.by}`;
+      return `${edit.name}: closed from ${englishDay(edit.day)}, replaced by ${edit.by}`;
     case 'merge':
       return `Merge ${edit.name} into ${edit.into}`;
     case 'alias':
@@ -34,8 +34,8 @@ const edited = (edit: DirectoryEdit): string => {
 
 const about = ({ members, from, until, successor }: Agency): string[] => [
   ...(members.length > 0 ? [counted(members.length, 'member')] : []),
-  ...(from === undefined ? [] : [`from ${officialDay(from)}`]),
-  ...(until === undefined ? [] : [`closed from ${officialDay(until)}`]),
+  ...(from === undefined ? [] : [`from ${englishDay(from)}`]),
+  ...(until === undefined ? [] : [`closed from ${englishDay(until)}`]),
   ...(successor === undefined ? [] : [`now ${successor}`]),
 ];
 

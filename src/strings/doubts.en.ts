@@ -1,3 +1,4 @@
+import { englishDay } from './moment';
 import { countEn } from './count';
 import type { DoubtStrings } from './doubts';
 import { counted, plural } from './plural.en';
@@ -23,9 +24,9 @@ export const doubtsEn: DoubtStrings = {
   signed: (year) =>
     `The plan of ${String(year)} does not say on which day it was issued (“Kèm theo … ngày …”). Departments were merged and districts ended within that year; of which time are the agencies in the table?`,
   successor: (agency, day) =>
-    `Departments were merged from ${day} on, differently in each place. Who now does what the table gives to ${agency}?`,
+    `Departments were merged from ${englishDay(day)} on, differently in each place. Who now does what the table gives to ${agency}?`,
   successorAmong: (agency, day, among) =>
-    `The table gives work to “${among}”. Not every province or city had ${agency}, and departments were reorganised from ${day}. Who gets the form of ${agency}?`,
+    `The table gives work to “${among}”. Not every province or city had ${agency}, and departments were reorganised from ${englishDay(day)}. Who gets the form of ${agency}?`,
   cells: (cell, said, texts) =>
     `Cell ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>

@@ -1,9 +1,9 @@
+import type { Day } from '../core/base/day';
 import { cellAddress } from '../core/base/grid';
 import type { Answer, Doubt, Evidence } from '../core/table/doubt';
 import type { Signed } from '../core/table/signed';
 import type { RollupRule } from '../core/table/indexTraits';
 import type { ScoreField } from '../core/table/scoreFields';
-import { officialDay } from './officialDay';
 
 /** The words of questions and their answers, in one language. */
 export interface DoubtStrings {
@@ -19,9 +19,9 @@ export interface DoubtStrings {
   year: (heading: number, title: number) => string;
   signed: (year: number) => string;
   /** @param day as officials write it */
-  successor: (agency: string, day: string) => string;
+  successor: (agency: string, day: Day) => string;
   /** @param among the collective that it may belong to */
-  successorAmong: (agency: string, day: string, among: string) => string;
+  successorAmong: (agency: string, day: Day, among: string) => string;
   /** What stands at a cell: a heading or a row's name, and figures. */
   cells: (cell: string, said: string, texts: readonly string[]) => string;
   agreement: (found: Extract<Evidence, { is: 'agreement' }>) => string;
@@ -81,8 +81,8 @@ function questionText(
       return words.signed(question.year);
     case 'successor':
       return question.among === null
-        ? words.successor(question.agency, officialDay(question.until))
-        : words.successorAmong(question.agency, officialDay(question.until), question.among);
+        ? words.successor(question.agency, question.until)
+        : words.successorAmong(question.agency, question.until, question.among);
     case 'maximum':
       return words.maximum(question.family, question.printed, question.parts);
   }

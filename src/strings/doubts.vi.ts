@@ -1,3 +1,4 @@
+import { officialDay } from './officialDay';
 import { countVi } from './count';
 import type { DoubtStrings } from './doubts';
 
@@ -26,9 +27,9 @@ export const doubtsVi: DoubtStrings = {
   signed: (year) =>
     `Kế hoạch năm ${String(year)} không ghi ngày ban hành (“Kèm theo … ngày …”). Các sở và cấp huyện được sắp xếp lại trong năm; tên cơ quan trong bảng là của thời gian nào?`,
   successor: (agency, day) =>
-    `Từ ${day} các sở được sắp xếp lại, mỗi nơi một cách. Nhiệm vụ của ${agency} trong bảng nay do cơ quan nào thực hiện?`,
+    `Từ ${officialDay(day)} các sở được sắp xếp lại, mỗi nơi một cách. Nhiệm vụ của ${agency} trong bảng nay do cơ quan nào thực hiện?`,
   successorAmong: (agency, day, among) =>
-    `Bảng giao việc cho “${among}”. Không phải nơi nào cũng có ${agency}, và từ ${day} các sở được sắp xếp lại. Phiếu của ${agency} gửi cơ quan nào?`,
+    `Bảng giao việc cho “${among}”. Không phải nơi nào cũng có ${agency}, và từ ${officialDay(day)} các sở được sắp xếp lại. Phiếu của ${agency} gửi cơ quan nào?`,
   cells: (cell, said, texts) =>
     `Ô ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>

@@ -2,7 +2,7 @@ import { countEn } from './count';
 import type { EndedAgency } from '../core/table/finding';
 import { apartText } from './apart';
 import { apartEn } from './apart.en';
-import { officialDay } from './officialDay';
+import { englishDay } from './moment';
 import { formatDecimal, type Decimal } from '../core/base/decimal';
 import { findingRulesEn } from './findingRules.en';
 import {
@@ -128,10 +128,10 @@ function endedSentence(ended: EndedAgency): string {
   const { name, until, successor } = ended;
   if (ended.isWording === true) {
     const now = successor === null ? '' : `; the wording is now “${successor}”`;
-    return `“${name}”: towns (thị trấn) ended on ${officialDay(until)}${now}.`;
+    return `“${name}”: towns (thị trấn) ended on ${englishDay(until)}${now}.`;
   }
   const others = apartText(ended, apartEn);
-  const since = `“${name}” ended on ${officialDay(until)}`;
+  const since = `“${name}” ended on ${englishDay(until)}`;
   return successor === null
     ? `${since}; nobody took over as a whole.`
     : `${since}; it is now “${successor}”${others === '' ? '' : ` (but ${others})`}.`;

@@ -1,5 +1,6 @@
 import { beginSmall } from '../core/base/beginSmall';
 import { countEn } from './count';
+import { englishDay } from './moment';
 import { counted } from './plural.en';
 import { type RoundsStrings, withWho } from './rounds.vi';
 
@@ -23,7 +24,7 @@ export const roundsEn: RoundsStrings = {
   received: (count, of) => `${countEn(count)} of ${counted(of, 'form')} received`,
   lacking: (count) => `${countEn(count)} with something lacking`,
   late: (count) => `${counted(count, 'agency', 'agencies')} late`,
-  due: (day) => `due on ${day}`,
+  due: (day) => `due on ${englishDay(day)}`,
   noDue: 'No day is noted for this round, so nobody is late.',
   notOneDay: (due) => `“${due}” is no single day, so nobody is late.`,
   states: {

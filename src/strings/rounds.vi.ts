@@ -1,5 +1,6 @@
 import { beginSmall } from '../core/base/beginSmall';
 import { countVi } from './count';
+import { type Day, sayDay } from '../core/base/day';
 import type { AgencyState } from '../core/periods/agencyProgress';
 
 /** A kind of round that the plan names: "Hằng tháng". */
@@ -35,7 +36,7 @@ export const roundsVi = {
   received: (count: number, of: number) => `Đã nhận ${countVi(count)}/${countVi(of)} phiếu`,
   lacking: (count: number) => `${countVi(count)} phiếu còn thiếu`,
   late: (count: number) => `${countVi(count)} cơ quan quá hạn`,
-  due: (day: string) => `thời hạn gửi ${day}`,
+  due: (day: Day) => `thời hạn gửi ${sayDay(day)}`,
   noDue: 'Kỳ này chưa ghi thời hạn gửi nên không tính quá hạn.',
   notOneDay: (due: string) =>
     `Thời hạn “${due}” không phải một ngày cụ thể nên không tính quá hạn.`,

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Reading } from '../../app/reading';
 import { type RoundNow, sentTask } from '../../app/rounds';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
-import { sayDay } from '../../core/base/day';
 import type { Task } from '../../core/base/task';
 import type { AgencyProgress, AgencyState } from '../../core/periods/agencyProgress';
 import { beginLine } from '../../strings/beginLine';
@@ -55,7 +54,7 @@ export function RoundState({ round, isCurrent, collectedOf, children }: RoundSta
     ),
     ...(lacking > 0 ? [words.lacking(lacking)] : []),
     ...(late > 0 ? [words.late(late)] : []),
-    ...(due.day === null ? [] : [words.due(sayDay(due.day))]),
+    ...(due.day === null ? [] : [words.due(due.day)]),
   ];
   return (
     <>

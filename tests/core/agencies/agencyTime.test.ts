@@ -109,7 +109,7 @@ describe('[S9] a name that has ended', () => {
         fix: { puts: 'agency', printed: 'Sở KH&ĐT', name: 'Sở Tài chính' },
         texts: [
           '“Sở Kế hoạch và Đầu tư” không còn từ 01/3/2025 (hợp nhất, sắp xếp lại); nay là “Sở Tài chính”.',
-          '“Sở Kế hoạch và Đầu tư” ended on 01/3/2025; it is now “Sở Tài chính”.',
+          '“Sở Kế hoạch và Đầu tư” ended on 1 Mar 2025; it is now “Sở Tài chính”.',
         ],
       },
     ]);
@@ -120,7 +120,7 @@ describe('[S9] a name that has ended', () => {
     expect(found?.fix).toMatchObject({ name: 'Sở Nội vụ' });
     expect(found?.texts).toEqual([
       '“Sở Lao động - Thương binh và Xã hội” không còn từ 01/3/2025 (hợp nhất, sắp xếp lại); nay là “Sở Nội vụ” (riêng giáo dục nghề nghiệp: Sở Giáo dục và Đào tạo; bảo trợ xã hội, trẻ em: Sở Y tế; giảm nghèo: Sở Nông nghiệp và Môi trường).',
-      '“Sở Lao động - Thương binh và Xã hội” ended on 01/3/2025; it is now “Sở Nội vụ” (but vocational education: Sở Giáo dục và Đào tạo; social protection and children: Sở Y tế; poverty reduction: Sở Nông nghiệp và Môi trường).',
+      '“Sở Lao động - Thương binh và Xã hội” ended on 1 Mar 2025; it is now “Sở Nội vụ” (but vocational education: Sở Giáo dục và Đào tạo; social protection and children: Sở Y tế; poverty reduction: Sở Nông nghiệp và Môi trường).',
     ]);
     const inEnglish = said(plan(2026, ['Sở TT&TT']))[0]?.texts[1];
     expect(inEnglish).toMatch(

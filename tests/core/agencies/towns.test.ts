@@ -92,7 +92,7 @@ describe('[S9] towns in a list of communes', () => {
     expect(said).toMatchObject([{ row: 3, column: LEADS, printed: 'UBND các xã, thị trấn' }]);
     expect(agencies).toEqual(['Sở Nội vụ', 'UBND cấp xã', 'Sở Tư pháp']);
     expect(said.map((one) => findingMessage(one, findingsEn))).toEqual([
-      '“UBND các xã, thị trấn”: towns (thị trấn) ended on 01/7/2025; the wording is now “UBND các xã, phường, đặc khu”.',
+      '“UBND các xã, thị trấn”: towns (thị trấn) ended on 1 Jul 2025; the wording is now “UBND các xã, phường, đặc khu”.',
     ]);
   });
 
