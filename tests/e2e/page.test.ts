@@ -112,6 +112,17 @@ test('rows are put in and taken out, after a question; where the page cannot, it
     .waitFor();
 });
 
+test('what the grid does not do on a right-click, and with looks, is said', async () => {
+  const { page } = await openPage(DRAWN);
+  const toast = page.locator('#toast');
+  const grid = page.locator('canvas[id^=univer-sheet-main-canvas]');
+  await grid.click({ button: 'right', position: { x: 300, y: 300 } });
+  await toast.getByText('không có trình đơn chuột phải').waitFor();
+  await grid.click({ position: { x: 300, y: 300 } });
+  await page.keyboard.press('Control+b');
+  await toast.getByText('Trang chạy thử không làm được việc này').waitFor();
+});
+
 test('a file dropped on the page is opened; one that is no workbook is said', async () => {
   const { page, pane } = await openPage(DRAWN);
   const drop = (name: string, bytes: number[]) =>

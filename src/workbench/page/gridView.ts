@@ -35,6 +35,9 @@ interface Command {
   cancel?: boolean;
 }
 
+/** Why what somebody did to the grid does nothing. */
+export type Refused = 'isProtected' | 'isUnsupported' | 'hasNoMenu';
+
 /** Univer as a picture of the engine: what the user types goes to the engine, and comes back as the engine has it. */
 export class GridView {
   private readonly univer: Univer;
@@ -44,7 +47,7 @@ export class GridView {
   private isDrawing = false;
   /** What the cell editor held, while it ends. */
   private edited: string | null = null;
-  onRefused: (reason: 'protected' | 'unsupported') => void = () => undefined;
+  onRefused: (reason: Refused) => void = () => undefined;
 
   constructor(
     container: HTMLElement,
@@ -102,6 +105,10 @@ export class GridView {
       if (drawn.length > 0) redraws.add(drawn, by);
       if (drawn.length < changes.length) this.drawing(() => this.showActive());
     });
+    container.addEventListener('contextmenu', (event) => {
+      event.preventDefault();
+      this.onRefused('hasNoMenu');
+    });
     // Univer has nothing to undo: what was typed went to the engine.
     document.addEventListener(
       'keydown',
@@ -133,7 +140,7 @@ export class GridView {
       this.takeTyped(command.params as TypedCells);
     } else if (/^sheet\.mutation\./.test(command.id) && !OWN_MUTATIONS.test(command.id)) {
       command.cancel = true;
-      this.onRefused('unsupported');
+      this.onRefused('isUnsupported');
     }
   }
 
@@ -142,10 +149,12 @@ export class GridView {
     const sheet = this.engine.sheets.find(({ id }) => id === subUnitId);
     if (!sheet || !cellValue) return;
     const typed = typedIn(cellValue, this.edited);
+    // Looks alone: bold letters, a colour.
+    if (typed.length === 0) return this.onRefused('isUnsupported');
     const isLocked = ({ row, column }: { row: number; column: number }) =>
       sheet.isProtected && sheet.formats.get(row, column).locked;
     if (typed.some(isLocked)) {
-      this.onRefused('protected');
+      this.onRefused('isProtected');
       this.drawCells(
         sheet,
         typed.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),

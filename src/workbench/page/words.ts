@@ -37,6 +37,7 @@ export interface PageWords {
   imitate: string;
   log: LogWords;
   isProtected: string;
+  hasNoMenu: string;
   isUnsupported: string;
   tooNarrow: string;
   settings: Record<keyof WorkbenchSettings, { name: string; does: string }>;
@@ -110,6 +111,8 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
     isUnsupported:
       'Trang chạy thử không làm được việc này; chỉ gõ vào ô, chèn và xóa dòng. Việc khác hãy làm trong Excel.',
     isProtected: 'Trang tính đang được bảo vệ: không ghi được vào ô này.',
+    hasNoMenu:
+      'Trang chạy thử không có trình đơn chuột phải; dòng được chèn, xóa bằng hai nút phía trên.',
     tooNarrow: 'Trang chạy thử cần màn hình rộng từ 1.024 điểm ảnh.',
     settings: {
       language: { name: 'Ngôn ngữ', does: 'Của trang này và của ngăn khi mở' },
@@ -204,6 +207,8 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
     isUnsupported:
       'The workbench cannot do this: it types into cells, and inserts and deletes rows. Do the rest in Excel.',
     isProtected: 'The sheet is protected: this cell cannot be written.',
+    hasNoMenu:
+      'The workbench has no menu here; rows are inserted and deleted by the two buttons above.',
     tooNarrow: 'The workbench needs a screen of 1,024 pixels or more.',
     settings: {
       language: { name: 'Language', does: 'Of this page, and of the pane as it opens' },

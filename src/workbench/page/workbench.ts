@@ -77,7 +77,7 @@ async function start(): Promise<void> {
   const grid = settings.grid === 'drawn' ? await gridOf(engine, settings) : null;
   if (grid) {
     grid.onRefused = (reason) => {
-      tell(reason === 'protected' ? words.isProtected : words.isUnsupported);
+      tell(words[reason]);
     };
   }
   openPane();
