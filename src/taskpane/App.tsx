@@ -147,6 +147,8 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
   const [structure, setStructure] = useState<StructureAt | null>(null);
   const { reading, isReading, readProblem, preview, notice } = useSessionState();
   const isReady = reading !== null;
+  // Coming back to the pane reads once more: what is pressed stays where it is, or that press would be lost.
+  const hasNothing = !reading && (!isReading || readProblem !== null);
   const errors = useMemo(() => errorsOf(reading), [reading]);
   // While no table can be read the tabs wait, hidden, with all that was chosen in them.
   const [lastRead, setLastRead] = useState(reading);
@@ -198,8 +200,8 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
                 </MessageBar>
               )}
               <CalculationBar />
+              {hasNothing && <NothingRead session={session} />}
               <ReadingLine />
-              {!reading && !isReading && <NothingRead session={session} />}
               {lastRead && (
                 <Suspense fallback={<Waiting />}>
                   {reading && structure && (
