@@ -174,6 +174,8 @@ module.exports = (_env, argv) => {
           { from: 'assets/*.png' },
           { from: '**/*', context: 'src/help' },
           { from: 'opening.css', context: 'src/taskpane' },
+          // Opened from the pane, where a workbook has no scoring table.
+          { from: 'seeds/phu-luc-205-kh-ubnd-2022.xlsx', to: 'ke-hoach-mau.xlsx' },
           {
             from: 'manifest.xml',
             transform: (content) => manifestOf(content.toString(), address),

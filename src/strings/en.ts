@@ -33,12 +33,7 @@ export const en: Strings = {
       collect: 'What agencies sent back, into the tables',
     },
     helpWith: (tab) => `Help: ${tab}`,
-    noTable: 'No scoring table in this workbook yet',
     pointAtTable: 'Make it a scoring table',
-    pointHint:
-      'If there is a scoring table, select its headings in the grid, and press the button below.',
-    noTableHint:
-      "A scoring table needs a header row with the criterion's name and a maximum, last year's score or a target.",
     points: 'points',
     more: (count) => `Show ${countEn(count)} more`,
     all: (count) => `Show all ${countEn(count)}`,

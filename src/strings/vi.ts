@@ -35,12 +35,7 @@ export const vi = {
       collect: 'Đưa kết quả cơ quan gửi về vào bảng',
     },
     helpWith: (tab: string) => `Trợ giúp: ${tab}`,
-    noTable: 'Chưa có bảng chấm điểm trong tệp Excel này',
     pointAtTable: 'Chọn làm bảng chấm điểm',
-    pointHint:
-      'Nếu tệp Excel có bảng chấm điểm: chọn các ô tiêu đề của bảng trong trang tính rồi bấm nút dưới đây.',
-    noTableHint:
-      'Bảng chấm điểm cần có một dòng tiêu đề ghi tên tiêu chí cùng điểm tối đa, điểm năm trước hoặc mục tiêu.',
     points: 'điểm',
     more: (count: number) => `Xem thêm ${countVi(count)}`,
     all: (count: number) => `Xem tất cả ${countVi(count)}`,
