@@ -1,7 +1,11 @@
+import type { Day } from '../core/base/day';
+import { englishDay } from './moment';
 import { countEn } from './count';
 import { counted } from './plural.en';
 import { baseYearEn, ofYearEn } from './saidYear';
 import type { SummaryStrings } from './summary.vi';
+
+const asOf = (day: Day | null) => (day === null ? '' : ` (as of ${englishDay(day)})`);
 
 export const summaryEn: SummaryStrings = {
   report: {
@@ -10,10 +14,9 @@ export const summaryEn: SummaryStrings = {
     makeAgain: 'Make the report again',
     noteAgain: (sheet) =>
       `Shows first how the sheet “${sheet}” will follow the tables; what was written on it is kept.`,
-    isCurrent: (sheet, day) =>
-      `The sheet “${sheet}”${day === '' ? '' : ` (as of ${day})`} agrees with the figures of now.`,
+    isCurrent: (sheet, day) => `The sheet “${sheet}”${asOf(day)} agrees with the figures of now.`,
     isOld: (sheet, day) =>
-      `The sheet “${sheet}”${day === '' ? '' : ` (as of ${day})`} says something else than the figures of now: make it again. What was written on it is kept.`,
+      `The sheet “${sheet}”${asOf(day)} says something else than the figures of now: make it again. What was written on it is kept.`,
   },
   copy: 'Copy summary',
   copied: 'Copied. Paste it into a message or a document.',

@@ -1,5 +1,9 @@
+import { type Day, sayDay } from '../core/base/day';
 import { countVi } from './count';
 import { baseYearVi, ofYearVi } from './saidYear';
+
+const asOf = (day: Day | null) => (day === null ? '' : ` (số liệu đến ngày ${sayDay(day)})`);
+
 /** Words of what is taken along from the overview, a report or a text; and of that text. */
 export const summaryVi = {
   report: {
@@ -8,11 +12,11 @@ export const summaryVi = {
     makeAgain: 'Lập lại báo cáo lãnh đạo',
     noteAgain: (sheet: string) =>
       `Xem trước rồi cập nhật trang “${sheet}” theo số liệu mới; nội dung đã ghi thêm được giữ nguyên.`,
-    /** @param day "" where the report does not say */
-    isCurrent: (sheet: string, day: string) =>
-      `Trang “${sheet}”${day === '' ? '' : ` (số liệu đến ngày ${day})`} khớp với số liệu hiện nay.`,
-    isOld: (sheet: string, day: string) =>
-      `Trang “${sheet}”${day === '' ? '' : ` (số liệu đến ngày ${day})`} khác với số liệu hiện nay: cần lập lại. Nội dung đã ghi thêm được giữ nguyên.`,
+    /** @param day null where the report does not say */
+    isCurrent: (sheet: string, day: Day | null) =>
+      `Trang “${sheet}”${asOf(day)} khớp với số liệu hiện nay.`,
+    isOld: (sheet: string, day: Day | null) =>
+      `Trang “${sheet}”${asOf(day)} khác với số liệu hiện nay: cần lập lại. Nội dung đã ghi thêm được giữ nguyên.`,
   },
   copy: 'Sao chép tóm tắt',
   copied: 'Đã sao chép. Dán vào tin nhắn hoặc văn bản.',

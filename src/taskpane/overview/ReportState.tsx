@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { reportStateTask } from '../../app/reportState';
 import type { Reading } from '../../app/reading';
-import { localDay, sayDay } from '../../core/base/day';
+import { localDay } from '../../core/base/day';
 import { useInSlices } from '../shell/useInSlices';
 import { useSummaryWords } from './summaryWords';
 
@@ -13,6 +13,5 @@ export default function ReportState({ reading, sheet }: { reading: Reading; shee
   );
   if (!made?.value) return words.noteAgain(sheet);
   const { day, isCurrent } = made.value;
-  const said = day === null ? '' : sayDay(day);
-  return isCurrent ? words.isCurrent(sheet, said) : words.isOld(sheet, said);
+  return isCurrent ? words.isCurrent(sheet, day) : words.isOld(sheet, day);
 }
