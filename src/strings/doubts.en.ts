@@ -29,6 +29,7 @@ export const doubtsEn: DoubtStrings = {
     `The table gives work to “${among}”. Not every province or city had ${agency}, and departments were reorganised from ${englishDay(day)}. Who gets the form of ${agency}?`,
   cells: (cell, said, texts) =>
     `Cell ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
+  sum: (parts, sum) => `The parts print: ${parts.join(' + ')} = ${sum}`,
   agreement: ({ families, sum, mean, weighted }) =>
     `Of ${countEn(families)} groups with all figures, ${countEn(sum)} are sums, ${countEn(mean)} are means` +
     (weighted > 0 ? `, ${countEn(weighted)} are weighted means` : ''),
@@ -72,5 +73,13 @@ export const doubtsEn: DoubtStrings = {
     },
     maximum: (code, text) => `Correct the maximum of ${code} to ${text}`,
     asPrinted: 'As printed',
+  },
+  effects: {
+    part: (whole) =>
+      `Only where this cell is lowered do the parts come to ${whole} and no maximum is below a score. Shown before it is written.`,
+    whole: (parts) =>
+      `Then it agrees with its parts (${parts}) and with the row above. Shown before it is written.`,
+    asPrinted:
+      'No cell is changed, this maximum is not summed up, and “Check” goes on naming the difference.',
   },
 };

@@ -1,6 +1,6 @@
 import type { Day } from '../core/base/day';
 import { cellAddress } from '../core/base/grid';
-import type { Answer, Doubt, Evidence } from '../core/table/doubt';
+import type { Answer, Doubt, Evidence, Question } from '../core/table/doubt';
 import type { Signed } from '../core/table/signed';
 import type { RollupRule } from '../core/table/indexTraits';
 import type { ScoreField } from '../core/table/scoreFields';
@@ -24,6 +24,7 @@ export interface DoubtStrings {
   successorAmong: (agency: string, day: Day, among: string) => string;
   /** What stands at a cell: a heading or a row's name, and figures. */
   cells: (cell: string, said: string, texts: readonly string[]) => string;
+  sum: (parts: readonly string[], sum: string) => string;
   agreement: (found: Extract<Evidence, { is: 'agreement' }>) => string;
   maximum: (family: string | null, printed: string, parts: string) => string;
   fields: Record<ScoreField, string>;
@@ -42,18 +43,37 @@ export interface DoubtStrings {
     maximum: (code: string, text: string) => string;
     asPrinted: string;
   };
+  /** What comes of an answer, and why it is offered. */
+  effects: {
+    /** The part's maximum is written as suggested, and its whole is right then. */
+    part: (whole: string) => string;
+    /** The whole's, as its parts come to. */
+    whole: (parts: string) => string;
+    /** Maxima that disagree are right as they are. */
+    asPrinted: string;
+  };
 }
 
-/** A question, what speaks for and against, and its answers, the likeliest first, as they are shown. */
+/** A question, what speaks for and against, its answers, the likeliest first, as they are shown, and what comes of each. */
 export function doubtTexts(
   { question, evidence, answers }: Doubt,
   words: DoubtStrings,
-): { question: string; evidence: string[]; answers: string[] } {
+): { question: string; evidence: string[]; answers: string[]; effects: (string | null)[] } {
   return {
     question: questionText({ question, evidence }, words),
     evidence: evidence.map((one) => evidenceText(one, words)),
     answers: answers.map((answer) => answerText(answer, words)),
+    effects: answers.map((answer) => effectText(question, answer, words)),
   };
+}
+
+/** @returns null for what the answer says itself */
+function effectText(question: Question, answer: Answer, { effects }: DoubtStrings): string | null {
+  if (question.about !== 'maximum') return null;
+  if (answer.is === 'as-printed') return effects.asPrinted;
+  if (answer.is !== 'maximum') return null;
+  const isWhole = answer.text === question.parts;
+  return isWhole ? effects.whole(question.parts) : effects.part(question.printed);
 }
 
 function questionText(
@@ -90,6 +110,7 @@ function questionText(
 
 function evidenceText(evidence: Evidence, words: DoubtStrings): string {
   if (evidence.is === 'agreement') return words.agreement(evidence);
+  if (evidence.is === 'sum') return words.sum(evidence.parts, evidence.sum);
   const { sheet, said, texts, row, column } = evidence;
   const cell = cellAddress(row, column);
   return words.cells(sheet === undefined ? cell : `${sheet}!${cell}`, said, texts);

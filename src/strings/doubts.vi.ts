@@ -32,6 +32,8 @@ export const doubtsVi: DoubtStrings = {
     `Bảng giao việc cho “${among}”. Không phải nơi nào cũng có ${agency}, và từ ${officialDay(day)} các sở được sắp xếp lại. Phiếu của ${agency} gửi cơ quan nào?`,
   cells: (cell, said, texts) =>
     `Ô ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
+  sum: (parts, sum) =>
+    `Các thành phần ghi: ${parts.map(withComma).join(' + ')} = ${withComma(sum)}`,
   agreement: ({ families, sum, mean, weighted }) =>
     `Trong ${countVi(families)} nhóm có đủ số: cộng khớp ${countVi(sum)}, trung bình khớp ${countVi(mean)}` +
     (weighted > 0 ? `, trung bình có trọng số khớp ${countVi(weighted)}` : ''),
@@ -75,5 +77,12 @@ export const doubtsVi: DoubtStrings = {
     },
     maximum: (code, text) => `Sửa điểm tối đa của ${code} thành ${withComma(text)}`,
     asPrinted: 'Đúng như bảng đã ghi',
+  },
+  effects: {
+    part: (whole) =>
+      `Chỉ giảm ô này thì các thành phần cộng lại mới bằng ${withComma(whole)} mà không ô nào thấp hơn điểm đã ghi. Xem trước rồi mới ghi.`,
+    whole: (parts) =>
+      `Khi đó khớp với các thành phần (${withComma(parts)}) và với dòng cấp trên. Xem trước rồi mới ghi.`,
+    asPrinted: 'Không sửa ô nào, không tự cộng điểm tối đa này; thẻ “Kiểm tra” vẫn nêu chênh lệch.',
   },
 };

@@ -94,10 +94,15 @@ test('[A3] the question names the part that it is about, and the answer that cor
       <Question reading={reading} appendix={table.appendix} doubt={doubt} />
     </SessionProvider>,
   );
-  expect(screen.getByRole('listitem').textContent).toMatch(
-    /^Ô C113 “6\.4\.1 Thực hiện tiết kiệm, .*”: 7$/,
-  );
-  fireEvent.click(screen.getByRole('button', { name: 'Sửa điểm tối đa của 6.4.1 thành 1' }));
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Các thành phần ghi: 7 + 1 + 1 + 1 = 10',
+    expect.stringMatching(/^Ô C113 “6\.4\.1 Thực hiện tiết kiệm, .*”: 7$/),
+  ]);
+  const answer = screen.getByRole('button', { name: 'Sửa điểm tối đa của 6.4.1 thành 1' });
+  expect(
+    document.getElementById(answer.getAttribute('aria-describedby') ?? '')?.textContent,
+  ).toMatch(/^Chỉ giảm ô này thì các thành phần cộng lại mới bằng 4 /);
+  fireEvent.click(answer);
   await waitFor(() => expect(plans).toHaveLength(1));
   expect(plans[0]?.cells.map(({ row, column, after }) => [row, column, after])).toEqual([
     [112, 2, expect.anything()],

@@ -1,7 +1,8 @@
-import type { Decimal } from '../base/decimal';
+import { type Decimal, isSame, sum } from '../base/decimal';
 import type { Appendix, Criterion } from '../table/appendix';
 import { maximumChoice } from '../table/choice';
-import { doubtId, type Doubt } from '../table/doubt';
+import { doubtId, type Doubt, type Evidence } from '../table/doubt';
+import { topmost } from '../table/topmost';
 import { titleOf } from '../table/shownCode';
 import { expectedIn, placeOf } from './figures';
 import type { MaxJudgement } from './maxima';
@@ -23,7 +24,7 @@ export function maxDoubts(appendix: Appendix, { repairs, doubts }: MaxJudgement)
       ...({ is: 'cells', row: criterion.row, column: doubt.place.column } as const),
       ...{ said: titleOf(criterion), texts: [criterion.scores.max?.text ?? ''] },
     };
-    const evidence = criterion === parent ? [] : [about];
+    const evidence = [...doubt.evidence, ...(criterion === parent ? [] : [about])];
     return [{ ...doubt, evidence, answers: [suggested, { is: 'as-printed' } as const] }];
   });
   const unpinned = doubts.flatMap(({ parent, sum }) => {
@@ -38,24 +39,36 @@ function doubtOf(
   appendix: Appendix,
   parent: Criterion | null,
   row: number,
-  sum: Decimal,
+  ofParts: Decimal,
 ): Omit<Doubt, 'answers'> | null {
   const whole = parent ?? appendix.total;
   if (!whole) return null;
   const place = placeOf(appendix, row, 'max');
   const printed = whole.scores.max?.text ?? '';
+  const parts = expectedIn(whole, 'max', ofParts);
   return {
     id: doubtId('maximum', place),
     place,
-    evidence: [],
+    evidence: sumOf(parent?.children ?? topmost(appendix), ofParts, parts),
     scope: [{ field: 'max', family: parent?.id ?? null }],
     question: {
       about: 'maximum',
       family: parent?.id ?? null,
       printed,
-      parts: expectedIn(whole, 'max', sum),
+      parts,
     },
   };
+}
+
+/** The sum as it can be checked by eye; nothing where what is printed does not come to it. */
+function sumOf(parts: readonly Criterion[], value: Decimal, text: string): Evidence[] {
+  const maxima = parts.flatMap(({ scores: { max } }) =>
+    max && max.value !== null ? [{ value: max.value, text: max.text }] : [],
+  );
+  const isShown =
+    maxima.length === parts.length && isSame(sum(maxima.map((one) => one.value)), value);
+  if (!isShown) return [];
+  return [{ is: 'sum', parts: maxima.map((one) => one.text), sum: text }];
 }
 
 /** Whether a person said which of the maxima is right. */

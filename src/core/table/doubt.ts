@@ -87,6 +87,8 @@ export type Evidence =
       said: string;
       texts: readonly string[];
     }
+  /** What parts print, in their order, and what that comes to, as the table would print it. */
+  | { is: 'sum'; parts: readonly string[]; sum: string }
   /** With how many families of parents and parts, whose figures are all there, each rule agrees. */
   | { is: 'agreement'; families: number; sum: number; mean: number; weighted: number };
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { ClockRegular } from '@fluentui/react-icons';
+import { useEffect, useId, useRef } from 'react';
 import { fixTask } from '../../app/fix';
 import { gridOf, type Reading } from '../../app/reading';
 import { findingOf } from '../../core/audit/maximumQuestion';
@@ -10,6 +11,7 @@ import type { Answer, Doubt } from '../../core/table/doubt';
 import { doubtTexts } from '../../strings/doubts';
 import { useSession } from '../session/SessionContext';
 import { useDoubtWords } from '../shell/doubtWords';
+import { noteStyle } from '../shell/noteStyle';
 import { focusOn } from '../shell/useKeptFocus';
 import { useStructureWords } from './structureWords';
 import { useShowCells } from './useShowCells';
@@ -31,6 +33,10 @@ const useStyles = makeStyles({
   answers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   /** An answer may be a long heading. */
   answer: { textAlign: 'start', whiteSpace: 'normal' },
+  /** With what comes of it, an answer has lines of its own. */
+  explained: { flexBasis: '100%' },
+  effect: { ...noteStyle, margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}` },
+  later: { marginLeft: 'auto' },
 });
 
 /** A question with its place, what speaks for and against, and its answers; an answer is followed and kept at once. */
@@ -91,20 +97,18 @@ export function Question(props: {
       </ul>
       <div className={styles.answers}>
         {doubt.answers.map((answer, nth) => (
-          <Button
+          <AnswerButton
             key={texts.answers[nth] ?? nth}
-            size="small"
-            className={styles.answer}
-            onClick={() => {
-              void give(answer);
-            }}
-          >
-            {texts.answers[nth]}
-          </Button>
+            text={texts.answers[nth] ?? ''}
+            effect={texts.effects[nth] ?? null}
+            onGive={() => void give(answer)}
+          />
         ))}
         <Button
           size="small"
+          className={styles.later}
           appearance="subtle"
+          icon={<ClockRegular />}
           onClick={() => {
             const { choices } = session;
             choices.change({ postponed: new Set([...choices.get().postponed, doubt.id]) });
@@ -113,6 +117,29 @@ export function Question(props: {
           {words.later}
         </Button>
       </div>
+    </div>
+  );
+}
+
+function AnswerButton(props: { text: string; effect: string | null; onGive: () => void }) {
+  const { text, effect, onGive } = props;
+  const styles = useStyles();
+  const note = useId();
+  return (
+    <div className={effect === null ? undefined : styles.explained}>
+      <Button
+        size="small"
+        className={styles.answer}
+        {...(effect === null ? {} : { 'aria-describedby': note })}
+        onClick={onGive}
+      >
+        {text}
+      </Button>
+      {effect !== null && (
+        <div id={note} className={styles.effect}>
+          {effect}
+        </div>
+      )}
     </div>
   );
 }

@@ -34,7 +34,11 @@ describe('A3 max-mismatch', () => {
     expect(doubtTexts(doubt, doubtsEn)).toMatchObject({
       question: 'The maximum of 1 is 3, but its parts come to 9. Which maximum is right?',
       answers: ['Correct the maximum of 1.1 to 1', 'As printed'],
-      evidence: ['Cell C3 “1.1 a”: 7'],
+      evidence: ['The parts print: 7 + 1 + 1 = 9', 'Cell C3 “1.1 a”: 7'],
+      effects: [
+        expect.stringContaining('do the parts come to 3'),
+        expect.stringContaining('No cell'),
+      ],
     });
     expect(doubt.scope).toEqual([{ field: 'max', family: '1' }]);
     const [field, leaf] = appendix.criteria;
