@@ -19,16 +19,18 @@ export const checkEn: CheckStrings = {
       warning > 0 && `${countEn(warning)} to look at`,
       info > 0 && counted(info, 'note'),
     ].filter((part) => part !== false);
-    const rest =
+    const waiting =
       asked > 0
-        ? `; ${counted(asked, 'other error')} ${plural(asked, 'waits', 'wait')} for an answer`
+        ? ` ${counted(asked, 'error')} ${plural(asked, 'waits', 'wait')} for an answer.`
         : '';
-    return `These are ${parts.join(', ')}${rest}.`;
+    return `Can be fixed now: ${parts.join(', ')}.${waiting} Always shown before it is written.`;
   },
   answer: 'Answer',
   toQuestion: (question) => `Answer the question: ${question}`,
   none: 'Nothing was found.',
   noMatch: 'No finding matches.',
   group: (rule, count) => `${rule}: ${counted(count, 'place')}`,
-  count: (shown, all) => `${countEn(shown)} of ${counted(all, 'finding')}`,
+  all: 'All',
+  bySeverity: 'By severity',
+  counted: (name, count) => `${name} ${countEn(count)}`,
 };

@@ -12,22 +12,28 @@ export const checkVi = {
   rule: 'Loại nội dung',
   fix: 'Sửa',
   fixAll: (count: number) => `Sửa ${countVi(count)} mục (xem trước)`,
-  /** Of what those are that the button beside it puts right, and how many it leaves to questions. */
-  fixable: ({ error, warning, info }: Record<Severity, number>, asked: number) => {
-    const parts = [
-      error > 0 && `${countVi(error)} lỗi`,
-      warning > 0 && `${countVi(warning)} nội dung cần rà soát`,
-      info > 0 && `${countVi(info)} lưu ý`,
-    ].filter((part) => part !== false);
-    const rest = asked > 0 ? `; ${countVi(asked)} lỗi khác chờ trả lời câu hỏi` : '';
-    return `Gồm ${parts.join(', ')}${rest}.`;
+  /** What the button beside it puts right, and what waits for an answer. */
+  fixable: (now: Record<Severity, number>, asked: number) => {
+    const waiting = asked > 0 ? ` Chờ trả lời câu hỏi: ${countVi(asked)} lỗi.` : '';
+    return `Sửa được ngay: ${inSeverities(now)}.${waiting} Luôn xem trước rồi mới ghi.`;
   },
   answer: 'Trả lời',
   toQuestion: (question: string) => `Trả lời câu hỏi: ${question}`,
   none: 'Không có nội dung nào cần xem.',
   noMatch: 'Không có nội dung nào khớp.',
   group: (rule: string, count: number) => `${rule}: ${countVi(count)} nội dung`,
-  count: (shown: number, all: number) => `${countVi(shown)}/${countVi(all)} nội dung`,
+  all: 'Tất cả',
+  bySeverity: 'Lọc theo mức độ',
+  counted: (name: string, count: number) => `${name} ${countVi(count)}`,
 };
+
+function inSeverities({ error, warning, info }: Record<Severity, number>): string {
+  const parts = [
+    error > 0 && `${countVi(error)} lỗi`,
+    warning > 0 && `${countVi(warning)} cần rà soát`,
+    info > 0 && `${countVi(info)} lưu ý`,
+  ];
+  return parts.filter((part) => part !== false).join(', ');
+}
 
 export type CheckStrings = typeof checkVi;

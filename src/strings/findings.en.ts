@@ -70,7 +70,7 @@ export const findingsEn: FindingStrings = {
   total: TOTAL,
   sentences: {
     'code-typo': ({ printed, expected }) =>
-      `Code ${codeLines(printed).join(', line break, ')} does not fit the rows around it; it should be ${expected}.`,
+      `Code ${codeLines(printed).join(', on a line of its own ')} does not fit the rows around it; it should be ${expected}.`,
     'code-in-name': (_, { who }) => `The name repeats the code ${who}.`,
     'max-mismatch': (finding, { who, printed }) => {
       const parent = finding.parent ?? TOTAL;

@@ -69,7 +69,7 @@ export const findingsVi: FindingStrings = {
   total: TOTAL,
   sentences: {
     'code-typo': ({ printed, expected }) =>
-      `Mã ${codeLines(printed).join(', xuống dòng, ')} không khớp với các dòng trước và sau; phải là ${expected}.`,
+      `Mã ${written(codeLines(printed))}; theo các dòng trước và sau phải là ${expected}.`,
     'code-in-name': (_, { who }) => `Tên tiêu chí ghi lặp lại mã ${who}.`,
     'max-mismatch': (finding, { who, printed }) => {
       const parent = finding.parent ?? TOTAL;
@@ -122,6 +122,13 @@ export const findingsVi: FindingStrings = {
     'reading-assumption': ({ assumed }) => assumptionMessage(assumed, ASSUMED),
   },
 };
+
+/** @param lines of a cell, quoted */
+function written(lines: readonly string[]): string {
+  return lines.length === 1
+    ? `ghi ${lines.join('')}`
+    : `bị ngắt thành ${countVi(lines.length)} dòng ${lines.join(', ')}`;
+}
 
 function endedSentence(ended: EndedAgency): string {
   const { name, until, successor } = ended;

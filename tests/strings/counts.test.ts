@@ -38,8 +38,8 @@ test.each([
 });
 
 test('texts say counts so', () => {
-  expect(checkVi.count(12_345, 100_000)).toBe('12.345/100.000 nội dung');
-  expect(checkEn.count(12_345, 100_000)).toBe('12,345 of 100,000 findings');
+  expect(checkVi.counted('Lỗi', 12_345)).toBe('Lỗi 12.345');
+  expect(checkEn.counted('Errors', 12_345)).toBe('Errors 12,345');
   expect(counted(10_000, 'cell')).toBe('10,000 cells');
 });
 

@@ -123,13 +123,15 @@ test('[A1, A2] a code that does not fit, and one that stands again before the na
     .map((one) => findingMessage(one, findingsVi));
   expect(said).toEqual([
     'Tên tiêu chí ghi lặp lại mã 1.1.',
-    'Mã “22” không khớp với các dòng trước và sau; phải là 2.2.',
+    'Mã ghi “22”; theo các dòng trước và sau phải là 2.2.',
   ]);
 });
 
 test('a line break inside the published plan’s code is said in words', () => {
   const said = of('code-typo').map((one) => findingMessage(one, findingsVi));
-  expect(said).toContainEqual(expect.stringMatching(/^Mã “3\.3”, xuống dòng, “1” không khớp/));
+  expect(said).toContain(
+    'Mã bị ngắt thành 2 dòng “3.3”, “1”; theo các dòng trước và sau phải là 3.3.1.',
+  );
 });
 
 test('[A16] points for satisfaction are held against SIPAS, as both are printed', () => {

@@ -61,7 +61,7 @@ test('[A3] a maximum that is asked about is said once: its finding is the questi
   // What is put right together: codes, a change; two names and two blank changes; four codes within names.
   const all = screen.getByRole('button', { name: 'Sửa 11 mục (xem trước)' });
   expect(document.getElementById(all.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-    'Gồm 3 lỗi, 4 nội dung cần rà soát, 4 lưu ý; 2 lỗi khác chờ trả lời câu hỏi.',
+    'Sửa được ngay: 3 lỗi, 4 cần rà soát, 4 lưu ý. Chờ trả lời câu hỏi: 2 lỗi. Luôn xem trước rồi mới ghi.',
   );
   fireEvent.click(all);
   await waitFor(() => expect(plans).toHaveLength(1));
@@ -77,7 +77,7 @@ test('[A3] what is searched is what is shown: a finding that is asked about is f
     </SessionProvider>,
   );
   await enter(screen.getByRole('searchbox'), 'diem toi da nao dung');
-  const [, found = ''] = /(\d+)\/\d+ nội dung/.exec(document.body.textContent) ?? [];
+  const [, found = ''] = /Tất cả (\d+)Lỗi/.exec(document.body.textContent) ?? [];
   // C113, and C127 that its parts do not add up to either.
   expect(found).toBe('2');
   expect(screen.getByText(/^Điểm tối đa của 6\.4 là 4, .* nào đúng\?$/)).toBeDefined();

@@ -14,10 +14,9 @@ import { useFindingWords } from './findingWords';
 import { useCheckWords } from './checkWords';
 import { criteriaByRow } from './criteriaByRow';
 import { searchText } from './searchText';
+import { BY_WEIGHT, SeverityFilter } from './SeverityFilter';
 import { SeverityGroup } from './SeverityGroup';
 import { useFindingText } from './useFindingText';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
   filters: {
@@ -26,8 +25,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginBottom: tokens.spacingVerticalS,
   },
-  count: { color: tokens.colorNeutralForeground3 },
-  fix: { marginTop: tokens.spacingVerticalXS },
+  fix: { marginTop: tokens.spacingVerticalS },
   note: { ...noteStyle, marginTop: tokens.spacingVerticalXXS },
   /** Wide enough for its words in a pane of 320 px. */
   search: { flex: '1.4 1 150px', minWidth: 0, '& input': { minWidth: 0 } },
@@ -42,6 +40,7 @@ export default function CheckTab({ reading }: { reading: Reading }) {
   const words = useFindingWords();
   const years = useYearsWords();
   const [rule, setRule] = useState<Rule | ''>('');
+  const [severity, setSeverity] = useState<Severity | null>(null);
   const [search, setSearch] = useState('');
   const sought = useDeferredValue(foldAccents(search));
   const findings = useMemo(
@@ -52,7 +51,7 @@ export default function CheckTab({ reading }: { reading: Reading }) {
   const rules = useMemo(() => [...new Set(findings.map(({ rule: one }) => one))], [findings]);
   const rows = useMemo(() => criteriaByRow(reading.tables), [reading]);
   const said = useFindingText(reading);
-  const shown = useMemo(() => {
+  const matching = useMemo(() => {
     const matches = (finding: Finding) => {
       if (rule !== '' && finding.rule !== rule) return false;
       return (
@@ -61,6 +60,8 @@ export default function CheckTab({ reading }: { reading: Reading }) {
     };
     return findings.filter(matches);
   }, [findings, rows, rule, said, sought, words]);
+  const counts = useMemo(() => bySeverity(matching), [matching]);
+  const shown = matching.filter((one) => severity === null || one.severity === severity);
   const { tables } = reading;
   const fixable = shown.filter((finding) => fixNow(finding, tables) !== null);
   const asked = shown.filter((finding) => questionOf(finding, tables) !== null).length;
@@ -97,7 +98,7 @@ export default function CheckTab({ reading }: { reading: Reading }) {
               ))}
             </Select>
           </div>
-          <div className={styles.count}>{check.count(shown.length, findings.length)}</div>
+          <SeverityFilter counts={counts} chosen={severity} onChoose={setSeverity} />
         </>
       )}
       {fixable.length > 1 && (
@@ -120,13 +121,13 @@ export default function CheckTab({ reading }: { reading: Reading }) {
         <OtherYears reading={reading} said={years.findingsElsewhere(elsewhere)} isWayThere />
       )}
       {shown.length === 0 && <p>{findings.length === 0 ? check.none : check.noMatch}</p>}
-      {SEVERITIES.map((severity) => (
+      {BY_WEIGHT.map((one) => (
         <SeverityGroup
-          key={severity}
-          severity={severity}
+          key={one}
+          severity={one}
           reading={reading}
           rows={rows}
-          findings={shown.filter((finding) => finding.severity === severity)}
+          findings={shown.filter((finding) => finding.severity === one)}
         />
       ))}
     </>
