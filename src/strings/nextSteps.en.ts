@@ -21,8 +21,7 @@ export const nextStepsEn: NextStepsStrings = {
           : 'no errors',
     outdated: (count) =>
       count === 0 ? 'figures are right' : `${counted(count, 'cell')} to recalculate`,
-    targets: (given, of) =>
-      `${countEn(given)} of ${counted(of, 'criterion', 'criteria')} of all tables with a target`,
+    targets: (given, of) => `${countEn(given)} of ${countEn(of)} set`,
     forms: (made, of) => `${countEn(made)} of ${counted(of, 'sheet')} made`,
     answers: (answered, of) => `${countEn(answered)} of ${counted(of, 'sheet')} back`,
   },

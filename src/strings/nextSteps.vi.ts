@@ -18,8 +18,7 @@ export const nextStepsVi = {
           ? `không có lỗi, ${countVi(warnings)} cần rà soát`
           : 'không có lỗi',
     outdated: (count: number) => (count === 0 ? 'số đã đúng' : `${countVi(count)} ô cần tính lại`),
-    targets: (given: number, of: number) =>
-      `${countVi(given)}/${countVi(of)} tiêu chí thành phần của các bảng có mục tiêu`,
+    targets: (given: number, of: number) => `đã đặt ${countVi(given)}/${countVi(of)} mục tiêu`,
     forms: (made: number, of: number) => `đã lập ${countVi(made)}/${countVi(of)} phiếu`,
     answers: (answered: number, of: number) => `đã có ${countVi(answered)}/${countVi(of)} phiếu`,
   },

@@ -101,6 +101,24 @@ test('in a narrow pane no text is cut off that cannot be read otherwise', async 
   expect(found).toEqual([]);
 });
 
+test.each(['vi', 'en'])(
+  'in a narrow pane each step of the year is one line: %s',
+  async (language) => {
+    const { page, pane } = await openPage(`?lang=${language}`);
+    await page.locator('#pane').evaluate((frame, px) => {
+      frame.style.width = `${px}px`;
+    }, NARROW);
+    const steps = pane.locator('main ol > li > button');
+    await steps.last().waitFor();
+    const wrapped = await steps.evaluateAll((buttons) =>
+      buttons
+        .filter((one) => one.getBoundingClientRect().height > 40)
+        .map((one) => (one.textContent ?? '').trim()),
+    );
+    expect(wrapped).toEqual([]);
+  },
+);
+
 /** What moved of what was drawn already, as a part of the pane, and since when; Chromium counts it. */
 interface LayoutShift extends PerformanceEntry {
   value: number;
