@@ -15,11 +15,9 @@ export const overviewEn: typeof overviewVi = {
     [columns > 0 && counted(columns, 'column'), others > 0 && counted(others, 'other choice')]
       .filter((part) => part !== false)
       .join(', ') + ' chosen by the user',
-  others: {
-    printed: (figures) => `The table says ${figures.join(', ')}.`,
-    computed: (figures) => `By its parts ${figures.join(', ')}.`,
-  },
-  isSo: (what, figure) => `${what.slice(0, 1).toLowerCase()}${what.slice(1)} is ${figure}`,
+  percentPoints: '%\u00A0points',
+  others: (printed, computed) =>
+    `The table says ${printed.join(' and ')}; by its parts it is ${computed.join(' and ')}.`,
   apart: {
     rounded: (from, to) => `not rounded: ${from} → ${to}`,
     printed: 'as the table says',
@@ -29,11 +27,8 @@ export const overviewEn: typeof overviewVi = {
     rise: 'To gain',
     target: 'Target',
     result: 'Result',
-    max: 'Maximum',
   },
-  scaleFrom: (from, to) => `The bar runs from ${from} (not from 0) to ${to}.`,
-  belowByBase: (count, year) =>
-    `${counted(count, 'criterion', 'criteria')} scored below target ${baseYearEn(year)}`,
+  barFrom: (from) => `bar from ${from}`,
   belowByResult: (count, of) => `${countEn(count)} of ${counted(of, 'result')} below target`,
   waiting: (count, base) => `${countEn(count)} without a result, below target ${baseYearEn(base)}`,
   resultSoFar: (given, of) =>

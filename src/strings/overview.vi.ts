@@ -14,13 +14,10 @@ export const overviewVi = {
     [columns > 0 && `${countVi(columns)} cột`, others > 0 && `${countVi(others)} lựa chọn khác`]
       .filter((part) => part !== false)
       .join(', ') + ' do người dùng chọn',
-  /** Con số khác với con số đang hiện. @param figures như "mục tiêu 2022 là 94,55%" */
-  others: {
-    printed: (figures: readonly string[]) => `Trong bảng ghi ${figures.join(', ')}.`,
-    computed: (figures: readonly string[]) => `Tính từ các thành phần: ${figures.join(', ')}.`,
-  },
-  isSo: (what: string, figure: string) =>
-    `${what.slice(0, 1).toLocaleLowerCase('vi')}${what.slice(1)} là ${figure}`,
+  percentPoints: 'điểm\u00A0%',
+  /** Con số bảng ghi, và con số tính được, theo cùng thứ tự. */
+  others: (printed: readonly string[], computed: readonly string[]) =>
+    `Bảng ghi ${printed.join(' và ')}; tính từ các thành phần là ${computed.join(' và ')}.`,
   /** Vì sao mức tăng/giảm không đúng bằng hiệu hai số đứng cạnh. */
   apart: {
     rounded: (from: string, to: string) => `chưa làm tròn: ${from} → ${to}`,
@@ -31,11 +28,8 @@ export const overviewVi = {
     rise: 'Cần tăng',
     target: 'Mục tiêu',
     result: 'Kết quả',
-    max: 'Tối đa',
   },
-  scaleFrom: (from: string, to: string) => `Thanh từ ${from} (không từ 0) đến ${to}.`,
-  belowByBase: (count: number, year: string) =>
-    `${countVi(count)} tiêu chí thành phần có điểm ${baseYearVi(year)} thấp hơn mục tiêu`,
+  barFrom: (from: string) => `thanh bắt đầu từ ${from}`,
   belowByResult: (count: number, of: number) =>
     `${countVi(count)}/${countVi(of)} kết quả chưa đạt mục tiêu`,
   waiting: (count: number, base: string) =>

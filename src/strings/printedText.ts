@@ -9,8 +9,8 @@ export function printedText({ value, places, relation }: PrintedFigure, mark: ',
 
 /** The same of a change: with its sign. */
 export function changeText(figure: PrintedFigure, mark: ',' | '.'): string {
-  const sign = figure.value > 0 && figure.relation === '=' ? '+' : '';
-  return sign + printedText(figure, mark);
+  const { value, places, relation } = figure;
+  return `${relation === '=' ? '' : relation}${value > 0 ? '+' : ''}${formatDecimal(value, mark, places)}`;
 }
 
 /** A sum of points, with all of its decimals; a dash where nobody knows it. */
@@ -21,6 +21,6 @@ export function sumText(
 ): string {
   if (sum === null) return '–';
   const { value, relation } = sum;
-  if (relation !== '=') return relation + formatDecimal(value, mark);
-  return (what === 'change' && value > 0 ? '+' : '') + formatDecimal(value, mark);
+  const sign = what === 'change' && value > 0 ? '+' : '';
+  return `${relation === '=' ? '' : relation}${sign}${formatDecimal(value, mark)}`;
 }

@@ -7,8 +7,6 @@ export const tableDetailsEn: TableDetailsStrings = {
   withRoom: (count) => `${countEn(count)} with room left`,
   rank: (from, to, of) => `rank ${from} → ${to}${of === '' ? '' : ` of ${of}`}`,
   result: (result) => `result ${result}`,
-  scaleOwn: 'Each bar runs from 0 to the maximum of its field.',
-  scaleWhole: (to) => `Bars run from 0 to ${to}.`,
   rises: (from, to) => `From ${from} to ${to}, field by field`,
   unchanged: (count) => `${counted(count, 'field')} unchanged`,
   rest: 'Bonus, penalty and other points',

@@ -7,9 +7,6 @@ export const tableDetailsVi = {
   rank: (from: string, to: string, of: string) =>
     `xếp thứ ${from} → ${to}${of === '' ? '' : `/${of}`}`,
   result: (result: string) => `kết quả ${result}`,
-  /** Where the bars begin and end. */
-  scaleOwn: 'Mỗi thanh dài từ 0 đến điểm tối đa của lĩnh vực.',
-  scaleWhole: (to: string) => `Thanh dài từ 0 đến ${to}.`,
   rises: (from: string, to: string) => `Từ ${from} đến ${to}: tăng/giảm theo lĩnh vực`,
   unchanged: (count: number) => `${countVi(count)} lĩnh vực giữ nguyên`,
   rest: 'Điểm thưởng, điểm trừ và phần khác',

@@ -42,19 +42,30 @@ test('what is to be done next stands right after the large figures', async () =>
   await stop();
 });
 
-test('[O3] beside a bar stand its legend and, where it does not begin at nought, where it does', async () => {
+test('[O3] a bar stands between the figures that it runs from and to, its legend below it; what the table says and what its parts come to stand side by side', async () => {
   const stop = await show();
   const sipas = within(cardOf('SIPAS'));
-  expect(sipas.getByText('Thanh từ 90% (không từ 0) đến 100%.')).toBeDefined();
+  const bar = sipas.getByRole('img');
+  expect([bar.previousSibling, bar.nextSibling].map((end) => end?.textContent)).toEqual([
+    '90%',
+    '100%',
+  ]);
+  expect(bar.getAttribute('aria-label')).toMatch(/, thanh bắt đầu từ 90%$/);
   expect(sipas.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Năm trước',
     'Cần tăng',
     'Mục tiêu',
   ]);
   expect(
-    sipas.getByText('Tính từ các thành phần: mục tiêu 2022 là 94,55%, tăng/giảm là 0,48.'),
+    sipas.getByText('Bảng ghi >94,50% và >+0,43; tính từ các thành phần là 94,55% và +0,48.'),
   ).toBeDefined();
-  expect(within(cardOf('PAR INDEX')).queryByText(/Thanh từ/)).toBeNull();
+  expect(sipas.getByText('điểm\u00A0%', { normalizer: (text) => text })).toBeDefined();
+  const par = within(cardOf('PAR INDEX')).getByRole('img');
+  expect([par.previousSibling, par.nextSibling].map((end) => end?.textContent)).toEqual([
+    '0',
+    '100',
+  ]);
+  expect(par.getAttribute('aria-label')).not.toMatch(/thanh bắt đầu/);
   await stop();
 });
 
@@ -62,8 +73,8 @@ test('[O1] a change that does not look like the difference beside it says what i
   const stop = await show();
   const [field] = await screen.findAllByText(/\+0,0015/, {}, wait);
   expect(field?.textContent).toMatch(/^\+0,0015 \(chưa làm tròn: 13,4687 → 13,4702\)/);
-  const [group] = screen.getAllByText(/>0,74/);
-  expect(group?.textContent).toMatch(/^>0,74 \(chưa làm tròn: 91,265 → >92,00\)/);
+  const [group] = screen.getAllByText(/>\+0,74/);
+  expect(group?.textContent).toMatch(/^>\+0,74 \(chưa làm tròn: 91,265 → >92,00\)/);
   expect(screen.queryAllByText(/\+1,25 \(/)).toEqual([]);
   await stop();
 });

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Reading } from '../../app/reading';
-import { ZERO } from '../../core/base/decimal';
 import { apartChangeOf } from '../../core/overview/apartChange';
 import { barsBeginAt, onBar } from '../../core/overview/barScale';
 import type { FoundCriterion } from '../../core/overview/criterionAt';
@@ -103,6 +102,9 @@ export function CriterionCard(props: {
         base={place(base)}
         target={place(target)}
         result={place(result)}
+        kind={appendix.kind}
+        from={from}
+        to={limitOf(table, criterion)}
         said={strings.overview.bar(
           criterion.name,
           text.of(shownBase),
@@ -111,11 +113,6 @@ export function CriterionCard(props: {
           result === null ? '' : text.of(show(criterion, 'result')),
         )}
       />
-      {from > ZERO && (
-        <div className={styles.small}>
-          {strings.overview.scaleFrom(`${figure(from)}%`, `${limit}%`)}
-        </div>
-      )}
       <PlaceLink sheet={sheet} row={criterion.row} column={columns.name ?? area.column}>
         {words.show}
       </PlaceLink>

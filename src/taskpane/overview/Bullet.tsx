@@ -1,12 +1,26 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type Decimal, ZERO } from '../../core/base/decimal';
+import type { Appendix } from '../../core/table/appendix';
+import { traitsOf } from '../../core/table/indexTraits';
+import { useWords } from '../session/WordsContext';
 
 const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  end: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  /** As wide as the longest, so that bars below each other are of one length. */
+  last: { minWidth: '32px' },
   track: {
     position: 'relative',
+    flexGrow: 1,
     height: '14px',
     overflow: 'hidden',
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke2}`,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
@@ -15,8 +29,25 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteMarigoldBackground2,
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteMarigoldBorderActive} 0 2px, transparent 2px 5px)`,
   },
-  base: { backgroundColor: tokens.colorBrandBackground },
-  result: { top: '5px', bottom: '5px', backgroundColor: tokens.colorNeutralForeground1 },
+  /** Told from the unfilled part in the dark, too. */
+  base: { backgroundColor: tokens.colorCompoundBrandBackground },
+  result: {
+    top: '5px',
+    bottom: '5px',
+    backgroundColor: tokens.colorNeutralForeground1,
+    boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`,
+  },
+  /** A bar that does not begin at nought is broken where it begins. */
+  cut: {
+    position: 'absolute',
+    top: '-1px',
+    bottom: '-1px',
+    left: '8px',
+    width: '4px',
+    transform: 'skewX(-20deg)',
+    backgroundColor: tokens.colorNeutralBackground1,
+    forcedColorAdjust: 'none',
+  },
   target: {
     position: 'absolute',
     top: 0,
@@ -59,11 +90,40 @@ export interface BulletPlaces {
 }
 
 /**
- * A bullet bar: last year's score as the bar, what the target asks beyond it, the target as a stroke, the result as a line
- * inside, and the whole as the maximum.
+ * A bullet bar between the figures that it runs from and to: last year's score as the bar, what the target asks beyond it,
+ * the target as a stroke, the result as a line inside.
  */
-export function Bullet(props: BulletPlaces & { said: string }) {
-  const { base, target, result, said } = props;
+export function Bullet(
+  props: BulletPlaces & {
+    said: string;
+    kind: Appendix['kind'];
+    from: Decimal;
+    to: Decimal | null;
+  },
+) {
+  const { kind, from, to } = props;
+  const styles = useStyles();
+  const { strings, figure } = useWords();
+  const sign = traitsOf(kind).unit === 'percent' ? '%' : '';
+  const begin = figure(from) + sign;
+  // A bar that does not begin at nought says so to those who do not see where.
+  const isCut = from > ZERO;
+  const said = isCut ? `${props.said}, ${strings.overview.barFrom(begin)}` : props.said;
+  return (
+    <div className={styles.line}>
+      <span aria-hidden className={styles.end}>
+        {begin}
+      </span>
+      <Track {...props} said={said} isCut={isCut} />
+      <span aria-hidden className={mergeClasses(styles.end, styles.last)}>
+        {figure(to) + sign}
+      </span>
+    </div>
+  );
+}
+
+function Track(props: BulletPlaces & { said: string; isCut: boolean }) {
+  const { base, target, result, said, isCut } = props;
   const styles = useStyles();
   return (
     <div className={styles.track} role="img" aria-label={said} title={said}>
@@ -76,6 +136,7 @@ export function Bullet(props: BulletPlaces & { said: string }) {
       {base !== null && (
         <div className={mergeClasses(styles.fill, styles.base)} style={{ width: percent(base) }} />
       )}
+      {isCut && <div className={styles.cut} />}
       {result !== null && (
         <div
           className={mergeClasses(styles.fill, styles.result)}
@@ -95,15 +156,13 @@ function percent(place: number): string {
 export function BulletLegend(props: {
   labels: Record<'base' | 'rise' | 'target', string>;
   result: string | null;
-  /** null: where the bar's end is said otherwise. */
-  max: string | null;
 }) {
-  const { labels, result, max } = props;
+  const { labels, result } = props;
   const styles = useStyles();
-  const entry = (label: string, part: string | undefined) => (
+  const entry = (label: string, part: string) => (
     <li className={styles.entry}>
       <span className={styles.swatch} aria-hidden>
-        {part !== undefined && <span className={part} style={{ width: '100%', left: 0 }} />}
+        <span className={part} style={{ width: '100%', left: 0 }} />
       </span>
       {label}
     </li>
@@ -119,7 +178,6 @@ export function BulletLegend(props: {
         {labels.target}
       </li>
       {result !== null && entry(result, mergeClasses(styles.fill, styles.result))}
-      {max !== null && entry(max, undefined)}
     </ul>
   );
 }

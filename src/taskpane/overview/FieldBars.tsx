@@ -6,7 +6,6 @@ import type { ShownFigures } from '../../core/overview/shownFigure';
 import { type Decimal, ZERO } from '../../core/base/decimal';
 import { cellAddress } from '../../core/base/grid';
 import type { Criterion } from '../../core/table/appendix';
-import { traitsOf } from '../../core/table/indexTraits';
 import { limitOf } from '../../core/table/limit';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { titleOf } from '../../core/table/shownCode';
@@ -58,12 +57,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'normal',
   },
-  note: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 /** Drawn at once; a button shows more. */
@@ -72,31 +65,16 @@ const FIELDS_SHOWN = 20;
 /** The top level as bullet bars: last year's score, the target, the result, and the maximum as the whole. */
 export function FieldBars({ table, show }: { table: ScoredTable; show: ShownFigures }) {
   const styles = useStyles();
-  const { figure, strings } = useWords();
-  const { overview } = strings;
-  const words = useTableDetailsWords();
+  const { overview } = useWords().strings;
   const { appendix } = table;
   const { shown, more } = usePaged(topmost(appendix), FIELDS_SHOWN);
   const from = useMemo(() => barsBeginAt(table), [table]);
-  const { unit, ceiling } = traitsOf(appendix.kind);
   const hasResults = topmost(appendix).some(
     (criterion) => table.computed.of(criterion).result !== null,
   );
-  const percent = (value: Decimal | null) => `${figure(value)}%`;
   return (
     <>
-      <BulletLegend
-        labels={overview.legend}
-        result={hasResults ? overview.legend.result : null}
-        max={overview.legend.max}
-      />
-      <p className={styles.note}>
-        {unit === 'points'
-          ? words.scaleOwn
-          : from > 0
-            ? overview.scaleFrom(percent(from), percent(ceiling))
-            : words.scaleWhole(percent(ceiling))}
-      </p>
+      <BulletLegend labels={overview.legend} result={hasResults ? overview.legend.result : null} />
       <ul className={styles.list}>
         {shown.map((criterion) => (
           <FieldBar key={criterion.id} {...{ table, criterion, from, show }} />
@@ -120,7 +98,7 @@ function FieldBar(props: {
   const { overview, app } = strings;
   const words = useTableDetailsWords();
   const text = useFigureText();
-  const { sheet, columns, area } = table.appendix;
+  const { sheet, columns, area, kind } = table.appendix;
   const { base, target, result } = table.computed.of(criterion);
   const place = onBar(table, criterion, from);
   const { base: baseScore, target: targetScore } = criterion.scores;
@@ -128,11 +106,12 @@ function FieldBar(props: {
   const hasRank = Boolean(baseScore?.rank ?? targetScore?.rank);
   const ranked = String(targetScore?.rank?.of ?? baseScore?.rank?.of ?? '');
   const resultText = result === null ? '' : text.of(show(criterion, 'result'));
+  const limit = limitOf(table, criterion);
   const said = overview.bar(
     criterion.name,
     text.of(show(criterion, 'base')),
     text.of(show(criterion, 'target')),
-    figure(limitOf(table, criterion)),
+    figure(limit),
     resultText,
   );
   const column = columns.target ?? columns.base ?? area.column;
@@ -164,7 +143,15 @@ function FieldBar(props: {
           </span>
         </span>
       </div>
-      <Bullet base={place(base)} target={place(target)} result={place(result)} said={said} />
+      <Bullet
+        base={place(base)}
+        target={place(target)}
+        result={place(result)}
+        kind={kind}
+        from={from}
+        to={limit}
+        said={said}
+      />
     </li>
   );
 }

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { ZERO } from '../../core/base/decimal';
-import { comparesYears } from '../../core/compute/belowTarget';
 import { apartChangeOf } from '../../core/overview/apartChange';
 import { resultCounts } from '../../core/overview/resultCounts';
 import type { ShownFigures } from '../../core/overview/shownFigure';
@@ -95,21 +94,27 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
   ];
   const others = (
     [
-      [overview.base(baseYear), base, sign],
-      [overview.target(targetYear), target, sign],
-      [overview.change, delta, ''],
-      [overview.result(targetYear), result, sign],
+      [base, text.of, sign],
+      [target, text.of, sign],
+      [delta, text.change, ''],
+      [result, text.of, sign],
     ] as const
-  ).flatMap(([label, shown, unitSign]) => {
-    const other = shown?.other;
-    return other ? [{ is: other.is, said: overview.isSo(label, text.of(other) + unitSign) }] : [];
+  ).flatMap(([shown, say, unitSign]) => {
+    if (!shown?.other) return [];
+    const [own, other] = [say(shown) + unitSign, say(shown.other) + unitSign];
+    const isPrinted = shown.other.is === 'computed';
+    return [isPrinted ? { printed: own, computed: other } : { printed: other, computed: own }];
   });
   const why = apartChangeOf(show, computed, null);
   const notes = [
-    ...(['printed', 'computed'] as const).flatMap((is) => {
-      const its = others.filter((one) => one.is === is).map(({ said }) => said);
-      return its.length === 0 ? [] : [overview.others[is](its)];
-    }),
+    ...(others.length === 0
+      ? []
+      : [
+          overview.others(
+            others.map(({ printed }) => printed),
+            others.map(({ computed }) => computed),
+          ),
+        ]),
     ...(why === null ? [] : [`${overview.change}: ${text.apart(why)}.`]),
   ];
   const isSoFar =
@@ -142,6 +147,7 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
           label={overview.change}
           value={text.change(delta)}
           rank={null}
+          {...(unit === 'percent' && { note: overview.percentPoints })}
         />
         {result !== null && (
           <Figure
@@ -170,6 +176,9 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
         base={place(total.base)}
         target={place(total.target)}
         result={place(total.result)}
+        kind={appendix.kind}
+        from={begin}
+        to={max}
         said={overview.bar(
           name,
           text.of(base),
@@ -181,14 +190,8 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
       <BulletLegend
         labels={overview.legend}
         result={total.result === null ? null : overview.legend.result}
-        max={null}
       />
-      {begin > ZERO && (
-        <div className={styles.small}>
-          {overview.scaleFrom(`${figure(begin)}%`, `${figure(max)}%`)}
-        </div>
-      )}
-      <Counts table={table} results={results} />
+      {results !== null && <Counts table={table} results={results} />}
     </section>
   );
 }
@@ -231,20 +234,15 @@ function Figure(props: {
   );
 }
 
-function Counts(props: { table: ScoredTable; results: ReturnType<typeof resultCounts> | null }) {
+/** How far the results are. */
+function Counts(props: { table: ScoredTable; results: ReturnType<typeof resultCounts> }) {
   const { table, results } = props;
   const styles = useStyles();
   const { overview } = useWords().strings;
   const baseYear = String(table.appendix.baseYear ?? '');
-  const compares = useMemo(() => comparesYears(table.appendix, table.computed), [table]);
-  const said =
-    results === null
-      ? compares
-        ? [overview.belowByBase(table.belowTarget.size, baseYear)]
-        : []
-      : [
-          overview.belowByResult(results.below, results.given),
-          overview.waiting(results.waiting, baseYear),
-        ];
+  const said = [
+    overview.belowByResult(results.below, results.given),
+    overview.waiting(results.waiting, baseYear),
+  ];
   return <div className={mergeClasses(styles.small, styles.counts)}>{beginLine(said)}</div>;
 }
