@@ -5,7 +5,7 @@ import type { TargetsStrings } from './targets.vi';
 export const targetsEn: TargetsStrings = {
   table: 'Table',
   search: 'Search code or name',
-  how: 'Open a field and type a target into the blue box of a criterion; fields and the total follow.',
+  how: 'Open a field to type targets; the total follows.',
   criteria: 'Fields, criteria',
   column: (year) => `Target ${year}`.trim(),
   blank: 'type',
@@ -87,7 +87,7 @@ export const targetsEn: TargetsStrings = {
   },
   stale: 'The targets have changed; press “Propose” again.',
   reached: 'The targets reach this already.',
-  scenarios: (count) => `Scenarios (${countEn(count)})`,
+  scenarios: (count) => (count === 0 ? 'Saved scenarios' : `Saved scenarios (${countEn(count)})`),
   scenarioName: 'Name of the scenario',
   save: 'Save scenario',
   open: 'Open',

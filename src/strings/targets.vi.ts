@@ -4,7 +4,7 @@ export const targetsVi = {
   table: 'Bảng',
   search: 'Tìm mã hoặc tên tiêu chí',
   total: 'Tổng',
-  how: 'Mở một lĩnh vực rồi nhập mục tiêu vào ô viền xanh của từng tiêu chí; điểm lĩnh vực và điểm tổng tự tính theo.',
+  how: 'Mở lĩnh vực để nhập mục tiêu; điểm tổng tự tính theo.',
   criteria: 'Lĩnh vực, tiêu chí',
   /** Tên cột các ô để nhập, và nội dung mờ của ô còn trống. */
   column: (year: string) => `Mục tiêu ${year}`.trim(),
@@ -88,7 +88,8 @@ export const targetsVi = {
   },
   stale: 'Mục tiêu đã đổi; bấm lại “Xem phương án phân bổ”.',
   reached: 'Mục tiêu hiện tại đã đạt mức này.',
-  scenarios: (count: number) => `Phương án (${countVi(count)})`,
+  scenarios: (count: number) =>
+    count === 0 ? 'Phương án đã lưu' : `Phương án đã lưu (${countVi(count)})`,
   scenarioName: 'Tên phương án',
   save: 'Lưu phương án',
   open: 'Mở',

@@ -70,7 +70,7 @@ test('targets: what is tried runs up to the total; what 94 points take is propos
   await pane.getByTestId('trial-total').getByText('93,057', { exact: true }).waitFor();
   const row = (name: string) => pane.getByRole('listitem').filter({ hasText: name }).first();
   await row('7.1 Ứng dụng').getByText('7,14', { exact: true }).waitFor();
-  await row('7 HIỆN ĐẠI').getByText('14,21', { exact: true }).waitFor();
+  await row('7 Hiện đại hóa').getByText('14,21', { exact: true }).waitFor();
 
   await pane.getByText('Phân bổ để đạt điểm đề ra', { exact: true }).click();
   await pane.getByLabel('Điểm cần đạt').fill('94');

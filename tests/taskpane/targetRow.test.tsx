@@ -17,7 +17,15 @@ test('a parent that tried targets lift above its maximum says so', () => {
   const [parent] = appendix.criteria;
   if (!parent) throw new Error('no criteria');
   const row = { trial, table: read, criterion: parent, isOpen: true, onToggle: () => undefined };
-  render(<TargetRow {...row} step={decimal(0.01)} placesOf={trialPlaces(read)} />);
+  render(
+    <TargetRow
+      {...row}
+      step={decimal(0.01)}
+      placesOf={trialPlaces(read)}
+      title={null}
+      decimals={0}
+    />,
+  );
   const isMarked = () => screen.queryByText(/cao hơn tối đa 1$/) !== null;
   act(() => {
     trial.set('1.1', decimal(0.75));

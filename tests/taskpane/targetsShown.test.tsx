@@ -27,7 +27,7 @@ const rowOf = (words: RegExp): string => screen.getByText(words).closest('li')?.
 
 test('where to type is said above the rows, and over their column', async () => {
   await show();
-  expect(screen.getByText(/nhập mục tiêu vào ô viền xanh của từng tiêu chí/)).toBeDefined();
+  expect(screen.getByText('Mở lĩnh vực để nhập mục tiêu; điểm tổng tự tính theo.')).toBeDefined();
   expect(screen.getByText('Mục tiêu 2022')).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Mở rộng tất cả' }));
   const [field] = await screen.findAllByRole<HTMLInputElement>('textbox', {
@@ -36,13 +36,16 @@ test('where to type is said above the rows, and over their column', async () => 
   expect(field?.placeholder).toBe('nhập');
 });
 
-test('one ranking is shown, that of fields by their rise; a change says what it is of where roundings hide it', async () => {
+test('a row is its short name, last year, the target and the change between them, unrounded where roundings hide it', async () => {
   await show();
-  expect(rowOf(/^7 HIỆN ĐẠI/)).toMatch(/mức tăng xếp thứ 1\/8 lĩnh vực/);
-  expect(rowOf(/^3 /)).toMatch(/chưa làm tròn: 13,4687 → 13,4702/);
-  expect(rowOf(/^7 HIỆN ĐẠI/)).not.toMatch(/làm tròn/);
+  expect(rowOf(/^7 /)).toBe('7 Hiện đại hóaNăm 2021: 13,06 · tối đa 1514,31+1,25');
+  expect(rowOf(/^3 /)).toBe('3 Thủ tục hành chínhNăm 2021: 13,4687 · tối đa 13,513,4702+0,0015');
+  expect(screen.getByText('7 Hiện đại hóa').title).toBe('7 HIỆN ĐẠI HÓA HÀNH CHÍNH');
+  // How a field ranks by its rise is there for whoever asks.
+  expect(screen.getByText('+1,25').title).toBe('mức tăng xếp thứ 1/8 lĩnh vực');
   fireEvent.click(screen.getByRole('button', { name: 'Mở rộng tất cả' }));
   const name = /^7\.1\.3 /;
   await waitFor(() => expect(rowOf(name)).toMatch(/\+0,008/), wait);
-  expect(rowOf(name)).not.toMatch(/xếp thứ/);
+  // The commas of a column stand below each other: 4 decimals are the most, and 14,31 has 2.
+  expect(screen.getByText('14,31').style.paddingRight).toBe('calc(2ch + 0em)');
 });

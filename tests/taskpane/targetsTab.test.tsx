@@ -77,7 +77,7 @@ test('[K10] targets that were dropped, or that a scenario took the place of, are
   await press('Khôi phục mục tiêu vừa bỏ');
   expect(total()).toBe('11,15');
 
-  fireEvent.click(screen.getByText('Phương án (1)'));
+  fireEvent.click(screen.getByText('Phương án đã lưu (1)'));
   await press('Mở: Thấp');
   expect(total()).toBe('10,65');
   await press('Quay lại trước khi mở “Thấp”');
@@ -98,7 +98,7 @@ test('[K10] what was typed since stays when a step is taken back', async () => {
 
 test('[K10] scenarios are compared with the table as it is, criterion by criterion, by name', async () => {
   show([LOW]);
-  fireEvent.click(await screen.findByText('Phương án (1)'));
+  fireEvent.click(await screen.findByText('Phương án đã lưu (1)'));
   fireEvent.click(await screen.findByRole('checkbox', { name: /^Thấp/ }));
   const region = await screen.findByRole('region', { name: 'So sánh' });
   const cells = within(region)

@@ -1,6 +1,6 @@
 import { foldText, oneLine } from '../base/text';
 import type { Criterion } from '../table/appendix';
-import { shownCode } from '../table/shownCode';
+import { shownCode, titleOf } from '../table/shownCode';
 
 /** With its code on one line of the report's table, and before the bars of half a page's chart. */
 const MOST_LETTERS = 36;
@@ -38,16 +38,42 @@ const ABBREVIATED: readonly (readonly [words: RegExp, short: string])[] = [
  * @example '3. Thủ tục hành chính'
  */
 export function fieldLabels(all: readonly Criterion[]): Map<Criterion, string> {
-  const short = all.map(({ name }) => shortName(name));
+  const short = shortNames(all);
   return new Map(
-    all.map((field, at) => {
-      const own = short[at] ?? null;
-      const isAlone = own !== null && short.filter((other) => other === own).length === 1;
-      const name = isAlone ? own : cut(abbreviated(oneLine(field.name)));
+    all.map((field) => {
+      const name = short.get(field) ?? cut(abbreviated(oneLine(field.name)));
       const code = shownCode(field);
       return [field, code === '' ? name : `${code}. ${name}`] as const;
     }),
   );
+}
+
+/**
+ * What fields are called in a list on the screen whose names the document shouts: in capitals a name takes lines, and where
+ * its proper names begin is not known. Others are called as the document has them.
+ *
+ * @param all the fields that stand together
+ * @example '3 Thủ tục hành chính'
+ */
+export function calmTitles(all: readonly Criterion[]): (field: Criterion) => string {
+  const short = shortNames(all);
+  return (field) => {
+    const { name } = field;
+    const own = name === name.toLocaleUpperCase('vi') ? short.get(field) : undefined;
+    return titleOf(own === undefined ? field : { ...field, name: own });
+  };
+}
+
+/** The short names that tell fields apart. */
+function shortNames(all: readonly Criterion[]): Map<Criterion, string> {
+  const times = new Map<string, number>();
+  const named = all.flatMap((field) => {
+    const name = shortName(field.name);
+    if (name === null) return [];
+    times.set(name, (times.get(name) ?? 0) + 1);
+    return [[field, name] as const];
+  });
+  return new Map(named.filter(([, name]) => times.get(name) === 1));
 }
 
 function shortName(name: string): string | null {

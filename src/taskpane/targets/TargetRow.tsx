@@ -9,6 +9,7 @@ import { limitOf } from '../../core/table/limit';
 import type { trialPlaces } from '../../core/overview/trialPlaces';
 import { useFigureText } from '../shell/useFigureText';
 import { useWords } from '../session/WordsContext';
+import { besideComma } from './besideComma';
 import { TargetInput } from './TargetInput';
 import type { Trial } from '../../app/session/trial';
 import { useTargetsWords } from './targetsWords';
@@ -57,6 +58,10 @@ interface TargetRowProps {
   criterion: Criterion;
   step: Decimal;
   placesOf: ReturnType<typeof trialPlaces>;
+  /** What it is called where that is not its code and name. */
+  title: string | null;
+  /** The most of a figure in the column. */
+  decimals: number;
   isOpen: boolean;
   onToggle: (id: string) => void;
 }
@@ -64,7 +69,8 @@ interface TargetRowProps {
 /** One criterion: a leaf takes a target, a parent shows what follows. Draws again only when its own figures change. */
 export const TargetRow = memo(
   function TargetRow(props: TargetRowProps) {
-    const { trial, table, criterion, step, placesOf, isOpen, onToggle } = props;
+    const { trial, table, criterion, step, placesOf, isOpen, onToggle, decimals } = props;
+    const { title } = props;
     const styles = useStyles();
     const { figure, change } = useWords();
     const words = useTargetsWords();
@@ -83,6 +89,16 @@ export const TargetRow = memo(
     const limit = limitOf(table, criterion);
     const year = String(table.appendix.baseYear ?? '');
     const why = apartOf(trial, id, places);
+    // A change is the difference of what stands beside it: of the unrounded figures where the rounded ones hide it.
+    const unrounded = why?.is === 'rounded' ? why : null;
+    const base = unrounded ? text.of(unrounded.base) : figure(whatIf.base(id), places.base);
+    const targetPlaces = unrounded ? unrounded.target.places : places.target;
+    const about = [
+      rank === '' ? '' : rankSaid(rank, words.changeRank),
+      why?.is === 'printed' ? text.apart(why) : '',
+    ]
+      .filter((one) => one !== '')
+      .join(' · ');
     const isOver = isParent && isChanged && target !== null && limit !== null && target > limit;
     return (
       <li
@@ -105,17 +121,18 @@ export const TargetRow = memo(
           <span />
         )}
         <span className={mergeClasses(styles.name, !isParent && styles.leafName)}>
-          {label}
-          <span className={styles.small}>
-            {words.from(year, figure(whatIf.base(id), places.base), figure(limit))}
-            {rank !== '' && ` · ${rankSaid(rank, words.changeRank)}`}
-            {why !== null && ` · ${text.apart(why)}`}
+          <span title={title === null || title === label ? undefined : label}>
+            {title ?? label}
           </span>
+          <span className={styles.small}>{words.from(year, base, figure(limit))}</span>
         </span>
         <span className={mergeClasses(styles.figure, !isParent && styles.leafFigure)}>
           {isParent ? (
-            <span className={mergeClasses(isChanged && styles.changed, isOver && styles.over)}>
-              {figure(target, places.target)}
+            <span
+              className={mergeClasses(isChanged && styles.changed, isOver && styles.over)}
+              style={besideComma(target, targetPlaces, decimals)}
+            >
+              {figure(target, targetPlaces)}
             </span>
           ) : (
             <TargetInput trial={trial} criterion={criterion} target={target} step={step} />
@@ -126,6 +143,8 @@ export const TargetRow = memo(
               !isParent && styles.leafChange,
               isChanged && styles.changed,
             )}
+            title={about === '' ? undefined : about}
+            style={isParent ? besideComma(whatIf.change(id), places.change, decimals) : undefined}
           >
             {change(whatIf.change(id), places.change)}
           </span>
@@ -145,6 +164,8 @@ export const TargetRow = memo(
     before.isOpen === after.isOpen &&
     before.step === after.step &&
     before.placesOf === after.placesOf &&
+    before.title === after.title &&
+    before.decimals === after.decimals &&
     before.onToggle === after.onToggle,
 );
 

@@ -3,6 +3,9 @@ import { useMemo } from 'react';
 import type { Criterion } from '../../core/table/appendix';
 import { finestStep } from '../../core/targets/step';
 import { trialPlaces } from '../../core/overview/trialPlaces';
+import { calmTitles } from '../../core/report/fieldLabel';
+import { topmost } from '../../core/table/topmost';
+import { decimalsShown } from './besideComma';
 import { usePaged } from '../shell/usePaged';
 import { TargetRow } from './TargetRow';
 import type { Trial } from '../../app/session/trial';
@@ -27,7 +30,18 @@ export function TargetRows(props: {
   const { table } = trial;
   const step = useMemo(() => finestStep(table.appendix), [table]);
   const placesOf = useMemo(() => trialPlaces(table), [table]);
+  const calm = useMemo(() => calmTitles(topmost(table.appendix)), [table]);
   const { shown, more } = usePaged(rows, ROWS_SHOWN);
+  const decimals = useMemo(
+    () =>
+      shown
+        .filter(({ children }) => children.length > 0)
+        .map((parent) =>
+          decimalsShown(trial.whatIf.target(parent.id), placesOf(parent, trial.whatIf).target),
+        )
+        .reduce((most, one) => Math.max(most, one), 0),
+    [shown, trial, placesOf],
+  );
   return (
     <>
       <ul className={styles.list}>
@@ -39,6 +53,8 @@ export function TargetRows(props: {
             criterion={criterion}
             step={step}
             placesOf={placesOf}
+            title={criterion.parent === null ? calm(criterion) : null}
+            decimals={decimals}
             isOpen={open.has(criterion.id)}
             onToggle={onToggle}
           />
