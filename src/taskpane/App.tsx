@@ -73,8 +73,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',
-    // What fades at its foot is as much room (opening.css).
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
   foot: { position: 'relative' },
 });
