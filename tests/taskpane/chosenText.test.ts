@@ -1,5 +1,6 @@
 import { assignTask } from '../../src/app/assign';
 import { readingOf } from '../../src/app/check';
+import { fixTask } from '../../src/app/fix';
 import type { Reading } from '../../src/app/reading';
 import { recalculateTask } from '../../src/app/recalculate';
 import { previewTask } from '../../src/app/session/preview';
@@ -55,6 +56,11 @@ test('form alone is written by a button that says so, and nothing by one that is
     isOfTexts: false,
     isNothing: false,
   });
+  const texts = preview.cells.filter(({ isForm }) => isForm).map(cellLine);
+  expect(chosenText(preview.choose(texts, false), vi)).toMatchObject({
+    count: 'Sẽ ghi 4/561 ô, bỏ qua 557: 4 ô tính lại',
+    button: 'Ghi 4 ô',
+  });
   const none = form.choose(preview.cells.map(cellLine), false);
   expect(chosenText(none, vi)).toMatchObject({
     count: 'Sẽ ghi 0/561 ô, bỏ qua 561',
@@ -77,6 +83,15 @@ test('the index of agency sheets is counted with them, as the line above says', 
   expect(chosenText(preview.choose([sheetLine(form)], false), vi).count).toMatch(/^Sẽ ghi 28\/29 /);
   const all = preview.plan.sheets.slice(1).map(sheetLine);
   expect(chosenText(preview.choose(all, false), vi)).toMatchObject({ isNothing: true });
+});
+
+test('fixes are counted as cells above the button and on it', () => {
+  const reading = published();
+  // Which maximum is right is asked.
+  const findings = reading.findings.filter(({ rule }) => rule !== 'max-mismatch');
+  const preview = finish(previewTask(reading, fixTask(reading, findings)));
+  expect(preview.cells).toHaveLength(11);
+  expect(chosenText(preview, vi)).toMatchObject({ count: 'Sẽ ghi cả 11 ô', button: 'Ghi 11 ô' });
 });
 
 test('a preview is called as the button that asked for it', () => {

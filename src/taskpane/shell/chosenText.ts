@@ -65,12 +65,14 @@ export function chosenText(
     numbers: form.length - formulas,
     formulas,
   };
-  const parts = form.length === 0 ? '' : words.parts(counts);
+  // Whatever is left of it: what is told apart stays told apart.
+  const isMixed = !isNothing && plan.cells.some(isOfForm);
+  const parts = isMixed ? words.parts(counts) : '';
   return {
     isOfTexts,
     heading: isOfTexts ? words.ofTexts : strings.write.kinds[plan.kind],
     count: isCounted ? words.chosen(kept, all, of) + parts : null,
-    button: form.length > 0 ? words.applyCells(others.length + form.length) : words.apply,
+    button: isCounted && !isNothing && of === 'cells' ? words.applyCells(kept) : words.apply,
     isNothing,
   };
 }
