@@ -51,7 +51,7 @@ export const formsVi = {
     signer: 'Họ và tên người ký',
   },
   hints: {
-    issuer: 'theo tên tỉnh, thành phố ở tiêu đề bảng; hoặc: UBND tỉnh Quảng Ninh',
+    issuer: 'theo tên tỉnh ở tiêu đề bảng',
     attachedTo: 'theo dòng “Kèm theo…” của phụ lục',
     number: '12/TB-UBND',
     place: 'theo tên tỉnh, thành phố',

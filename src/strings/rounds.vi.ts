@@ -55,7 +55,7 @@ export const roundsVi = {
   unknown: (names: readonly string[]) =>
     `Chưa xác định được cơ quan: ${names.join('; ')}. Sửa cột “Cơ quan, đơn vị báo cáo” trên trang “Kỳ báo cáo”.`,
   unchanged: (agency: string, since: string) =>
-    `${agency}: phiếu trong tệp Excel này chưa đổi so với kỳ ${since}, chưa tính là báo cáo kỳ này.`,
+    `${agency}: phiếu trong tệp Excel này chưa đổi so với kỳ ${beginSmall(since)}, chưa tính là báo cáo kỳ này.`,
   dropAgain: (names: readonly string[]) =>
     `Lần trước đã thả ${countVi(names.length)} tệp; tệp không được lưu lại. Nếu còn cần, thả lại ${countVi(names.length)} tệp: ${names.join('; ')}.`,
   forgetFiles: 'Không cần nữa',

@@ -202,7 +202,7 @@ test('what somebody typed anywhere on own sheets is kept when they are made agai
   await pane.getByText(/Đã thêm \d+ trang tính/).waitFor();
   await typeBeside(page, 'Sở Tư pháp', '2.1.1', 1, 'hỏi lại Vụ Pháp luật');
   await enter(page, 'Sở Tư pháp', 1, 30, 'gọi lại thứ Sáu');
-  await pane.getByText('Nội dung phiếu', { exact: true }).click();
+  await pane.getByText(/^Nội dung phiếu/).click();
   await pane.getByRole('checkbox', { name: 'Kèm tiêu chí giao chung cho tập thể' }).uncheck();
   await pane.getByRole('button', { name: 'Lập phiếu cho 1 cơ quan' }).click();
   await pane

@@ -7,6 +7,7 @@ import type { Task } from '../../core/base/task';
 import type { LineKey } from '../../core/plan/planLines';
 import { useDroppedSets } from './useDroppedSets';
 import { useChoice, useSession } from '../session/SessionContext';
+import { noteStyle } from '../shell/noteStyle';
 import { useInSlices } from '../shell/useInSlices';
 import { AppraisalTable } from './AppraisalTable';
 import { type AppraisedTable, appraisedOf, withDropped } from './appraisalState';
@@ -14,11 +15,7 @@ import { useAppraisalWords } from './appraisalWords';
 import { DroppedSets } from './DroppedSets';
 
 const useStyles = makeStyles({
-  note: {
-    margin: `${tokens.spacingVerticalXS} 0`,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
+  note: { ...noteStyle, marginTop: tokens.spacingVerticalXS },
 });
 
 /** Scores that others gave: taken from the table of the ministry or the council, looked through, and written. */
@@ -56,7 +53,7 @@ export default function AppraisalPanel({ reading }: { reading: Reading }) {
       ))}
       <p className={styles.note}>{words.sheetNote}</p>
       <Button
-        appearance="primary"
+        appearance={count > 0 ? 'primary' : 'secondary'}
         disabled={made?.isCurrent !== true}
         onClick={() => {
           const plan = function* (of: Reading, leftOut?: ReadonlySet<LineKey>) {

@@ -5,6 +5,7 @@ import { useCollectWords } from './collectWords';
 
 const useStyles = makeStyles({
   reminder: { marginBottom: tokens.spacingVerticalXS },
+  said: { marginTop: tokens.spacingVerticalXXS },
   text: { width: '100%', marginTop: tokens.spacingVerticalXS },
 });
 
@@ -30,7 +31,9 @@ export function ReminderText({ text }: { text: string }) {
       <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
         {words.remind}
       </Button>
-      <div role="status">{isShown && (isCopied ? words.copied : words.copyByHand)}</div>
+      <div role="status" className={styles.said}>
+        {isShown && (isCopied ? words.copied : words.copyByHand)}
+      </div>
       {isShown && (
         <Textarea
           className={styles.text}
