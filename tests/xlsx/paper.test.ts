@@ -160,7 +160,7 @@ test('[G13] no figure is wider than its column', () => {
   const longest = forms.find(({ agency }) => agency === 'Sở Nội vụ')?.sheets ?? [];
   const words = printed(longest).flatMap((page) => page.words.map(({ text }) => text));
   // A mean of SIPAS with all its decimals, in bold letters.
-  expect(words).toContain('94.6425');
+  expect(words).toContain('94,6425');
   expect(words.filter((text) => /^#+$/.test(text))).toEqual([]);
 });
 

@@ -57,5 +57,5 @@ test('[G13] a total is not parted from what it is of', () => {
   const form = forms.find(({ agency }) => agency === 'Vụ Tổ chức cán bộ');
   // The last of its criteria: "Chấp hành kỷ luật, kỷ cương".
   const [texts] = signedOf(printed(form?.sheets ?? []), 'VT.');
-  expect(texts).toEqual(expect.arrayContaining(['hành', '19.00', '15.00']));
+  expect(texts).toEqual(expect.arrayContaining(['hành', '19,00', '15,00']));
 }, 60_000);

@@ -136,7 +136,7 @@ describe('[S16] a department that only some provinces kept', () => {
 
   it('is asked in words of an office', () => {
     const [only] = doubtsIn(read(workbook(dated(BEFORE, 'Sở Ngoại vụ'))));
-    expect(only && doubtTexts(only.doubt, doubtsVi)).toEqual({
+    expect(only && doubtTexts(only.doubt, doubtsVi)).toMatchObject({
       question:
         'Từ 01/3/2025 các sở được sắp xếp lại, mỗi nơi một cách. Nhiệm vụ của Sở Ngoại vụ trong bảng nay do cơ quan nào thực hiện?',
       evidence: ['Ô F4: Sở Ngoại vụ'],

@@ -155,7 +155,7 @@ describe('[S16] a department that only some provinces had, and that stands for n
 
   it('is asked in words of an office', () => {
     const one = doubtsIn(reading).find(({ doubt }) => doubt.id.endsWith(FOREIGN));
-    expect(one && doubtTexts(one.doubt, doubtsVi)).toEqual({
+    expect(one && doubtTexts(one.doubt, doubtsVi)).toMatchObject({
       question:
         'Bảng giao việc cho “Các sở, ban, ngành”. Không phải nơi nào cũng có Sở Ngoại vụ, và từ 01/3/2025 các sở được sắp xếp lại. Phiếu của Sở Ngoại vụ gửi cơ quan nào?',
       evidence: ['Ô F4: Các sở, ban, ngành'],
