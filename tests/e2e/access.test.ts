@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { eventually, PANE_ALONE, textOf, useWorkbench, WRITE } from './workbench';
+import { eventually, inEngine, PANE_ALONE, textOf, useWorkbench, WRITE } from './workbench';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -91,6 +91,14 @@ describe.each([
       await openSome(page);
       expect([tab, await violations(page, rules)]).toEqual([tab, []]);
     }
+    await pane.getByRole('tab', { name: 'Mục tiêu' }).click();
+    await inEngine(page, null, (engine) => {
+      engine.select(engine.activeSheet, { row: 9, column: 1, rows: 1, columns: 1 });
+    });
+    await pane.getByText('Tiêu chí đang chọn').click();
+    await pane.getByRole('heading', { name: 'Kết quả kiểm tra' }).waitFor();
+    expect(['a criterion', await violations(page, rules)]).toEqual(['a criterion', []]);
+    await pane.getByText('Tiêu chí đang chọn').click();
     await pane.getByRole('tab', { name: 'Tổng quan' }).click();
     await pane.getByRole('button', { name: 'Tính lại và ghi số' }).click();
     await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();

@@ -38,6 +38,7 @@ const useStyles = makeStyles({
       outlineOffset: '-2px',
     },
   },
+  heading: { margin: 0 },
   label: {
     display: 'block',
     color: tokens.colorNeutralForeground3,
@@ -84,21 +85,23 @@ export default function SelectedCriterion(props: {
   const label = wanting === 0 ? words.selected : `${words.selected} · ${words.findings(wanting)}`;
   return (
     <section className={styles.panel} aria-label={words.selected}>
-      <button
-        type="button"
-        className={styles.head}
-        aria-expanded={isOpen}
-        title={title}
-        onClick={() => {
-          setIsOpen(!isOpen);
-        }}
-      >
-        <span>
-          <span className={styles.label}>{label}</span>
-          <span className={styles.title}>{title}</span>
-        </span>
-        {isOpen ? <ChevronDownRegular fontSize={20} /> : <ChevronUpRegular fontSize={20} />}
-      </button>
+      <h2 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.head}
+          aria-expanded={isOpen}
+          title={title}
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        >
+          <span>
+            <span className={styles.label}>{label}</span>
+            <span className={styles.title}>{title}</span>
+          </span>
+          {isOpen ? <ChevronDownRegular fontSize={20} /> : <ChevronUpRegular fontSize={20} />}
+        </button>
+      </h2>
       {isOpen && (
         <div className={styles.body} tabIndex={0} role="group" aria-label={title}>
           <CriterionCard
