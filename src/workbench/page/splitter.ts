@@ -5,9 +5,12 @@ const STEP = 10;
 /** The bar between grid and pane: dragged, or moved with the arrow keys. */
 export class Splitter {
   constructor(
-    bar: HTMLElement,
+    private readonly bar: HTMLElement,
     private readonly pane: () => HTMLElement,
   ) {
+    bar.ariaValueMin = String(NARROWEST);
+    bar.ariaValueMax = String(WIDEST);
+    bar.ariaValueNow = String(pane().getBoundingClientRect().width);
     bar.addEventListener('pointerdown', (down) => {
       bar.setPointerCapture(down.pointerId);
       const from = down.clientX;
@@ -32,6 +35,8 @@ export class Splitter {
   }
 
   private resize(width: number): void {
-    this.pane().style.width = `${Math.max(NARROWEST, Math.min(WIDEST, width))}px`;
+    const fitting = Math.max(NARROWEST, Math.min(WIDEST, width));
+    this.pane().style.width = `${fitting}px`;
+    this.bar.ariaValueNow = String(fitting);
   }
 }

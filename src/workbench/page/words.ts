@@ -8,6 +8,7 @@ import type { Switches, WorkbenchSettings } from './settings';
 export interface PageWords {
   title: string;
   tab: string;
+  paneWidth: string;
   open: string;
   samples: string;
   sample: Record<Sample, { name: string; shows: string }>;
@@ -50,6 +51,7 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
   vi: {
     title: 'Trang chạy thử',
     tab: 'Điểm CCHC',
+    paneWidth: 'Độ rộng của ngăn',
     open: 'Mở tệp…',
     samples: 'Tệp mẫu',
     sample: {
@@ -146,6 +148,7 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
   en: {
     title: 'Workbench',
     tab: 'Điểm CCHC',
+    paneWidth: 'Width of the pane',
     open: 'Open…',
     samples: 'Samples',
     sample: {

@@ -48,6 +48,7 @@ async function start(): Promise<void> {
   for (const [id, text] of Object.entries(texts)) element(id).textContent = text;
   document.documentElement.lang = settings.language;
   element('ribbon').ariaLabel = words.tab;
+  element('splitter').ariaLabel = words.paneWidth;
   const tell = (text: string) => {
     element('toast').textContent = text;
   };
