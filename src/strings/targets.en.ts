@@ -10,6 +10,8 @@ export const targetsEn: TargetsStrings = {
   column: (year) => `Target ${year}`.trim(),
   blank: 'type',
   total: 'Total',
+  head: (base, target, stated) =>
+    `${base === '' ? 'Last year' : `Year ${base}`} → ${target === null ? 'tried target' : `target ${target}`.trim()}${stated === null ? '' : ` · the table says ${stated}`}`,
   target: (name) => `Target of ${name}`,
   from: (year, base, max) => `${year === '' ? 'Last year' : `${year}:`} ${base} · maximum ${max}`,
   warnings: {
@@ -56,12 +58,18 @@ export const targetsEn: TargetsStrings = {
   wholeTable: 'The whole table',
   agencies: (count) =>
     `Lead agencies: ${count === 0 ? 'all' : `${counted(count, 'agency', 'agencies')} chosen`}`,
-  turns: (locked, first) =>
-    `Locks and priorities: ${counted(locked, 'criterion', 'criteria')} locked, ${countEn(first)} first`,
+  turns: (locked, first, surveyed) => {
+    const parts = [
+      surveyed > 0 && `${counted(surveyed, 'surveyed criterion', 'surveyed criteria')} locked`,
+      locked > surveyed && `${counted(locked - surveyed, 'criterion', 'criteria')} locked`,
+      first > 0 && `${countEn(first)} first`,
+    ].filter((part) => part !== false);
+    return `Locks and priorities: ${parts.length === 0 ? 'none' : parts.join(', ')}`;
+  },
   turnOf: (name) => `Lock or priority: ${name}`,
   turn: { free: 'May rise', first: 'First', locked: 'Locked' },
-  surveyed: (count) =>
-    `${counted(count, 'surveyed criterion is', 'surveyed criteria are')} locked to begin with, since nobody decides what a survey finds; choose “May rise” to count on one.`,
+  surveyed:
+    'Surveyed criteria are locked to begin with, since nobody decides what a survey finds; choose “May rise” to count on one.',
   withinWaits: (name) =>
     `The table does not have “${name}” now, within which targets were to be raised: nothing is proposed until it is there again or another is chosen.`,
   turnsWait: (count, names) =>

@@ -4,6 +4,9 @@ export const targetsVi = {
   table: 'Bảng',
   search: 'Tìm mã hoặc tên tiêu chí',
   total: 'Tổng',
+  /** @param target null: đang thử @param stated mục tiêu bảng ghi, nếu khác */
+  head: (base: string, target: string | null, stated: string | null) =>
+    `${base === '' ? 'Năm trước' : `Năm ${base}`} → ${target === null ? 'mục tiêu đang thử' : `mục tiêu ${target}`.trim()}${stated === null ? '' : ` · bảng ghi ${stated}`}`,
   how: 'Mở lĩnh vực để nhập mục tiêu; điểm tổng tự tính theo.',
   criteria: 'Lĩnh vực, tiêu chí',
   /** Tên cột các ô để nhập, và nội dung mờ của ô còn trống. */
@@ -57,12 +60,19 @@ export const targetsVi = {
   wholeTable: 'Cả bảng',
   agencies: (count: number) =>
     `Cơ quan chủ trì: ${count === 0 ? 'mọi cơ quan' : `${countVi(count)} cơ quan đã chọn`}`,
-  turns: (locked: number, first: number) =>
-    `Khóa, ưu tiên: ${countVi(locked)} tiêu chí khóa, ${countVi(first)} ưu tiên`,
+  /** @param surveyed trong số đã khóa: những tiêu chí khóa sẵn */
+  turns: (locked: number, first: number, surveyed: number) => {
+    const parts = [
+      surveyed > 0 && `khóa sẵn ${countVi(surveyed)} tiêu chí điều tra xã hội học`,
+      locked > surveyed && `khóa ${countVi(locked - surveyed)} tiêu chí`,
+      first > 0 && `ưu tiên ${countVi(first)} tiêu chí`,
+    ].filter((part) => part !== false);
+    return `Khóa, ưu tiên: ${parts.length === 0 ? 'chưa chọn' : parts.join(', ')}`;
+  },
   turnOf: (name: string) => `Khóa, ưu tiên: ${name}`,
   turn: { free: 'Được tăng', first: 'Ưu tiên', locked: 'Khóa' },
-  surveyed: (count: number) =>
-    `${countVi(count)} tiêu chí điều tra xã hội học được khóa sẵn vì điểm do người được khảo sát đánh giá; nếu vẫn muốn tính, chọn “Được tăng”.`,
+  surveyed:
+    'Tiêu chí điều tra xã hội học được khóa sẵn vì điểm do người được khảo sát đánh giá; nếu vẫn muốn tính, chọn “Được tăng”.',
   withinWaits: (name: string) =>
     `Bảng hiện không có “${name}” đã chọn làm phạm vi: chưa lập phương án cho đến khi có lại hoặc chọn phạm vi khác.`,
   turnsWait: (count: number, names: readonly string[]) =>

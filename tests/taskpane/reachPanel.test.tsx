@@ -96,7 +96,7 @@ test('[K8] surveyed criteria are locked until one is freed; others can be locked
   expect(edits()).toHaveLength(2);
   expect(screen.queryByText(/Còn thiếu 0,5: các tiêu chí được chọn không tăng/)).not.toBeNull();
 
-  fireEvent.click(screen.getByText('Khóa, ưu tiên: 1 tiêu chí khóa, 0 ưu tiên'));
+  fireEvent.click(screen.getByText('Khóa, ưu tiên: khóa sẵn 1 tiêu chí điều tra xã hội học'));
   fireEvent.click(await screen.findByText('1 Tiêu chí 1', { selector: 'span' }));
   const turnOf = (name: string) =>
     screen.findByRole('combobox', { name: `Khóa, ưu tiên: ${name}` });
@@ -115,15 +115,19 @@ test('[K8] surveyed criteria are locked until one is freed; others can be locked
 test('[K8] goal and locks are there again after a look at another table', async () => {
   const trial = manyCriteria(2);
   await openPanel(trial, '0,75');
-  fireEvent.click(screen.getByText('Khóa, ưu tiên: 1 tiêu chí khóa, 0 ưu tiên'));
+  fireEvent.click(screen.getByText('Khóa, ưu tiên: khóa sẵn 1 tiêu chí điều tra xã hội học'));
   fireEvent.change(await screen.findByRole('combobox', { name: 'Khóa, ưu tiên: 1 Tiêu chí 1' }), {
     target: { value: 'locked' },
   });
-  await screen.findByText('Khóa, ưu tiên: 3 tiêu chí khóa, 0 ưu tiên');
+  await screen.findByText(
+    'Khóa, ưu tiên: khóa sẵn 1 tiêu chí điều tra xã hội học, khóa 2 tiêu chí',
+  );
   cleanup();
   render(<ReachPanel trial={trial} />);
   fireEvent.click(screen.getByText('Phân bổ để đạt điểm đề ra'));
-  await screen.findByText('Khóa, ưu tiên: 3 tiêu chí khóa, 0 ưu tiên');
+  await screen.findByText(
+    'Khóa, ưu tiên: khóa sẵn 1 tiêu chí điều tra xã hội học, khóa 2 tiêu chí',
+  );
   expect(screen.getByDisplayValue('0,75')).not.toBeNull();
 });
 
@@ -185,11 +189,11 @@ test('[K6] [K8] locks and the field that wait for their criteria are said, and n
   expect(field.selectedOptions[0]?.textContent).toBe('Tiêu chí 2');
   // Another field: the lock alone waits.
   fireEvent.change(field, { target: { value: '1' } });
-  await screen.findByText('Khóa, ưu tiên: 0 tiêu chí khóa, 1 ưu tiên');
+  await screen.findByText('Khóa, ưu tiên: ưu tiên 1 tiêu chí');
   expect(proposing().disabled).toBe(false);
   expect(screen.getByRole('status').textContent).not.toMatch(/phạm vi/);
   fireEvent.click(screen.getByRole('button', { name: 'Bỏ các lựa chọn này' }));
   expect(screen.queryByRole('status')).toBeNull();
-  await screen.findByText('Khóa, ưu tiên: 0 tiêu chí khóa, 1 ưu tiên');
+  await screen.findByText('Khóa, ưu tiên: ưu tiên 1 tiêu chí');
   expect([...trial.wished().turns]).toEqual([['1.1', 'first']]);
 });

@@ -49,3 +49,21 @@ test('a row is its short name, last year, the target and the change between them
   // The commas of a column stand below each other: 4 decimals are the most, and 14,31 has 2.
   expect(screen.getByText('14,31').style.paddingRight).toBe('calc(2ch + 0em)');
 });
+
+test('above the rows stands what the overview says: last year, the target, the change, and what the table prints where that is another figure', async () => {
+  await show();
+  const head = () => screen.getByTestId('trial-total').parentElement?.textContent;
+  expect(head()).toBe('Năm 2021 → mục tiêu 202291,14 →93,157+2,017');
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: '7.1.2' } });
+  const field = await screen.findByRole('textbox', { name: /^Mục tiêu của 7\.1\.2 / }, wait);
+  fireEvent.change(field, { target: { value: '0,4' } });
+  await waitFor(
+    () => expect(head()).toMatch(/^Năm 2021 → mục tiêu đang thử · bảng ghi 93,15791,14 →93,057/),
+    wait,
+  );
+  fireEvent.change(screen.getByRole('combobox', { name: 'Bảng' }), { target: { value: '1' } });
+  await waitFor(
+    () => expect(head()).toBe('Năm 2021 → mục tiêu 2022 · bảng ghi >94,50%94,07% →94,55%+0,48'),
+    wait,
+  );
+});

@@ -122,15 +122,15 @@ test('[K9] SIPAS and its criterion follow each other; both tables say so, and ei
   openTable('1');
   await screen.findByText(said);
   await waitFor(() => {
-    expect(total()).toBe('95');
+    expect(total()).toBe('95%');
   });
   await press('Thử riêng');
-  expect(total()).toBe('94');
+  expect(total()).toBe('94%');
   expect(
     screen.queryByText('SIPAS và 2.1 Chỉ số hài lòng (SIPAS) đang được thử riêng.'),
   ).not.toBeNull();
   await press('Cho cùng thay đổi');
-  expect(total()).toBe('95');
+  expect(total()).toBe('95%');
 
   await typeTarget('1', '98');
   const back = 'Theo SIPAS đang thử 96,5%: 2.1 Chỉ số hài lòng (SIPAS) được đặt 9,65 điểm.';

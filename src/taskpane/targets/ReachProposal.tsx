@@ -84,7 +84,8 @@ export function ReachProposal(props: {
       </CheckLines>
       <Button
         size="small"
-        appearance="primary"
+        // Where something is tried already, what is to be done first is to write it or not.
+        appearance={trial.whatIf.changed().length === 0 ? 'primary' : 'secondary'}
         className={styles.take}
         disabled={edits.length === 0}
         onClick={() => {

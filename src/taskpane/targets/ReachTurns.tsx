@@ -31,8 +31,8 @@ export function ReachTurns({ appendix, ...choice }: TurnsProps & { appendix: App
   const { turns } = choice;
   const fields = useMemo(() => topmost(appendix), [appendix]);
   return (
-    <Disclosure title={words.turns(turns?.locked ?? 0, turns?.first ?? 0)}>
-      {turns !== null && turns.surveyed > 0 && <p>{words.surveyed(turns.surveyed)}</p>}
+    <Disclosure title={words.turns(turns?.locked ?? 0, turns?.first ?? 0, turns?.surveyed ?? 0)}>
+      {turns !== null && turns.surveyed > 0 && <p>{words.surveyed}</p>}
       <CheckLines lines={fields} keyOf={idOf}>
         {(field) => <FieldTurn field={field} {...choice} />}
       </CheckLines>

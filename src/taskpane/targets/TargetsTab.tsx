@@ -1,9 +1,10 @@
 import { traitsOf } from '../../core/table/indexTraits';
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Reading } from '../../app/reading';
 import type { ScoredTable } from '../../core/table/scoredTable';
+import { shownFigures } from '../../core/overview/shownFigure';
 import { trialPlaces } from '../../core/overview/trialPlaces';
 import type { Trial, TrialDeed } from '../../app/session/trial';
 import { trialsOf } from '../../app/session/trials';
@@ -13,6 +14,7 @@ import { OtherYears } from '../shell/OtherYears';
 import { useYearsWords } from '../shell/yearsWords';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
+import { useFigureText } from '../shell/useFigureText';
 import { useInSlices } from '../shell/useInSlices';
 import type { TargetsStrings } from '../../strings/targets.vi';
 import { LinkLine } from './LinkLine';
@@ -35,14 +37,21 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
-    gap: tokens.spacingHorizontalS,
-  },
-  value: {
-    fontSize: tokens.fontSizeBase500,
-    fontWeight: tokens.fontWeightSemibold,
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
     fontVariantNumeric: 'tabular-nums',
+    lineHeight: '24px',
   },
-  change: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
+  /** What the figures below it are: a line of its own. */
+  about: {
+    flexBasis: '100%',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  value: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+  change: { color: tokens.colorNeutralForeground2 },
+  after: { marginTop: tokens.spacingVerticalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -113,17 +122,33 @@ function TotalLine({ trial, canWrite }: { trial: Trial; canWrite: boolean }) {
   const session = useSession();
   const { figure, change } = useWords();
   const words = useTargetsWords();
+  const text = useFigureText();
   useSyncExternalStore(trial.subscribe, trial.version);
   const { whatIf, table } = trial;
-  const places = useMemo(() => trialPlaces(table), [table])(null, whatIf);
+  const { baseYear, targetYear, kind } = table.appendix;
+  const { placesOf, stated } = useMemo(() => {
+    const show = shownFigures(table.appendix, table.computed);
+    return { placesOf: trialPlaces(table), stated: show(null, 'target') };
+  }, [table]);
+  const places = placesOf(null, whatIf);
+  const sign = traitsOf(kind).unit === 'percent' ? '%' : '';
+  const total = figure(whatIf.total, places.target);
+  const inTable = text.of(stated);
   const last = useSyncExternalStore(trial.subscribe, trial.lastDeed);
   const count = whatIf.changed().filter(({ id }) => id !== null && whatIf.isLeaf(id)).length;
   return (
     <>
       <div className={styles.total} role="status">
-        <span>{words.total}</span>
+        <span className={styles.about}>
+          {words.head(
+            String(baseYear ?? ''),
+            count > 0 ? null : String(targetYear ?? ''),
+            stated === null || inTable === total ? null : inTable + sign,
+          )}
+        </span>
+        <span>{figure(whatIf.base(null), places.base) + sign} →</span>
         <span className={styles.value} data-testid="trial-total">
-          {figure(whatIf.total, places.target)}
+          {total + sign}
         </span>
         <span className={styles.change}>{change(whatIf.change(null), places.change)}</span>
         {count > 0 && (
@@ -143,7 +168,7 @@ function TotalLine({ trial, canWrite }: { trial: Trial; canWrite: boolean }) {
         )}
       </div>
       {/* Not held at the top, where it would take a third row of a narrow pane. */}
-      <div className={styles.buttons}>
+      <div className={mergeClasses(styles.buttons, styles.after)}>
         {count > 0 && (
           <Button
             size="small"
