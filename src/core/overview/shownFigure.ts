@@ -1,4 +1,4 @@
-import { abs, decimalsOf, type Decimal, subtract } from '../base/decimal';
+import { abs, decimalsOf, type Decimal, roundTo, subtract } from '../base/decimal';
 import { roundingIn } from '../compute/rounding';
 import type { Appendix, Computed, Criterion, Relation, Score } from '../table/appendix';
 import { isBound, relationOf } from '../table/bound';
@@ -74,7 +74,10 @@ function besidePrinted(
     const made = { value: exact, places: decimals, relation: relationOfExact };
     return { ...printed, other: { is: 'computed', ...made } };
   }
-  if (abs(subtract(exact, value)) <= rounding) return plain(exact, decimals);
+  if (abs(subtract(exact, value)) <= rounding) {
+    // Half a unit may have been cut: 91,26 of 91,265 stays what the document says.
+    return plain(roundTo(exact, decimals) === value ? exact : value, decimals);
+  }
   const places = placesOf(exact, decimals);
   return { value: exact, places, relation: relationOfExact, other: { is: 'printed', ...printed } };
 }

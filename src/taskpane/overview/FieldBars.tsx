@@ -8,6 +8,7 @@ import { cellAddress } from '../../core/base/grid';
 import type { Criterion } from '../../core/table/appendix';
 import { limitOf } from '../../core/table/limit';
 import type { ScoredTable } from '../../core/table/scoredTable';
+import { calmTitles } from '../../core/report/fieldLabel';
 import { titleOf } from '../../core/table/shownCode';
 import { topmost } from '../../core/table/topmost';
 import { beginLine } from '../../strings/beginLine';
@@ -68,6 +69,7 @@ export function FieldBars({ table, show }: { table: ScoredTable; show: ShownFigu
   const { overview } = useWords().strings;
   const { appendix } = table;
   const { shown, more } = usePaged(topmost(appendix), FIELDS_SHOWN);
+  const nameOf = useMemo(() => calmTitles(topmost(table.appendix)), [table]);
   const from = useMemo(() => barsBeginAt(table), [table]);
   const hasResults = topmost(appendix).some(
     (criterion) => table.computed.of(criterion).result !== null,
@@ -77,7 +79,11 @@ export function FieldBars({ table, show }: { table: ScoredTable; show: ShownFigu
       <BulletLegend labels={overview.legend} result={hasResults ? overview.legend.result : null} />
       <ul className={styles.list}>
         {shown.map((criterion) => (
-          <FieldBar key={criterion.id} {...{ table, criterion, from, show }} />
+          <FieldBar
+            key={criterion.id}
+            name={nameOf(criterion)}
+            {...{ table, criterion, from, show }}
+          />
         ))}
       </ul>
       {more}
@@ -88,10 +94,11 @@ export function FieldBars({ table, show }: { table: ScoredTable; show: ShownFigu
 function FieldBar(props: {
   table: ScoredTable;
   criterion: Criterion;
+  name: string;
   from: Decimal;
   show: ShownFigures;
 }) {
-  const { table, criterion, from, show } = props;
+  const { table, criterion, name, from, show } = props;
   const styles = useStyles();
   const session = useSession();
   const { strings, figure } = useWords();
@@ -127,7 +134,7 @@ function FieldBar(props: {
           title={`${titleOf(criterion)} (${app.cell(sheet, cellAddress(criterion.row, column))})`}
           onClick={() => void session.select(sheet, { row: criterion.row, column })}
         >
-          {titleOf(criterion)}
+          {name}
         </Link>
         <span className={styles.figures}>
           {text.of(show(criterion, 'base'))} →{' '}

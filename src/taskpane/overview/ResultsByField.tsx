@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import type { FieldResults } from '../../core/overview/resultCounts';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { saidFigure } from '../../core/table/bound';
-import { titleOf } from '../../core/table/shownCode';
+import { calmTitles } from '../../core/report/fieldLabel';
+import { topmost } from '../../core/table/topmost';
 import { beginLine } from '../../strings/beginLine';
 import { sumText } from '../../strings/printedText';
 import { useWords } from '../session/WordsContext';
@@ -20,6 +22,7 @@ export function ResultsByField(props: { table: ScoredTable; results: readonly Fi
   const words = useTableDetailsWords();
   const { sheet, columns, area, rollup } = table.appendix;
   const column = columns.result ?? area.column;
+  const titleOf = useMemo(() => calmTitles(topmost(table.appendix)), [table]);
   const { shown, more } = usePaged(results, SHOWN);
   return (
     <>

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { shareOfLargest } from '../../core/overview/shareOfLargest';
 import { type Contributions } from '../../core/overview/contributions';
 import type { ShownFigures } from '../../core/overview/shownFigure';
 import { ZERO } from '../../core/base/decimal';
-import { titleOf } from '../../core/table/shownCode';
+import { calmTitles } from '../../core/report/fieldLabel';
+import { topmost } from '../../core/table/topmost';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
@@ -27,6 +29,7 @@ export function Rises(props: {
   // A field's part in a mean is printed nowhere: it has the total's decimals.
   const places = show(null, 'delta')?.places;
   const part = shareOfLargest(contributions.fields.map((one) => one.change));
+  const titleOf = useMemo(() => calmTitles(topmost(table.appendix)), [table]);
   const { shown, more } = usePaged(contributions.fields, SHOWN);
   const lines = shown.map(({ criterion, change: by }) => ({
     key: criterion.id,

@@ -38,24 +38,28 @@ export default function TableDetails(props: {
     [table, reading],
   );
   const { all } = useYearsWords();
-  const { kind } = table.appendix;
+  const isInPoints = traitsOf(table.appendix.kind).unit === 'points';
   return (
     <>
       <FieldBars table={table} show={show} />
       {results.length > 0 && (
-        <Disclosure title={words.results} isOpen>
+        <Disclosure title={words.results(isInPoints)} isOpen>
           <ResultsByField table={table} results={results} />
         </Disclosure>
       )}
       {contributions !== null && contributions.fields.length > 0 && (
         <Disclosure
-          title={words.rises(text.of(show(null, 'base')), text.of(show(null, 'target')))}
+          title={words.rises(
+            text.of(show(null, 'base')),
+            text.of(show(null, 'target')),
+            isInPoints,
+          )}
           isOpen
         >
           <Rises table={table} contributions={contributions} show={show} />
         </Disclosure>
       )}
-      {traitsOf(kind).unit === 'points' && (
+      {isInPoints && (
         <Disclosure title={words.agencies}>
           <AgencyStakes table={table} reading={reading} />
         </Disclosure>
