@@ -31,7 +31,7 @@ export const previewEn: PreviewStrings = {
   moves: (count) =>
     `Keeps what was typed over the sheet’s own words (${countEn(count)}), in rows of its own at the end`,
   origin: {
-    difference: (target, base) => `= ${target} − ${base}`,
+    subtracted: (target, base) => `= ${target} − ${base}`,
     sum: (parts) => `= sum of ${counted(parts, 'part')}`,
     mean: (parts) => `= mean of ${counted(parts, 'part')}`,
     weighted: (parts) => `= weighted mean of ${counted(parts, 'part')}`,

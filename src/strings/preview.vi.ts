@@ -47,7 +47,7 @@ export const previewVi = {
     `Giữ lại ${countVi(count)} nội dung đã gõ đè lên phần in sẵn, chuyển xuống dòng riêng ở cuối trang`,
   /** Số liệu mới được tính từ đâu. */
   origin: {
-    difference: (target: string, base: string) => `= ${target} − ${base}`,
+    subtracted: (target: string, base: string) => `= ${target} − ${base}`,
     sum: (parts: number) => `= tổng ${countVi(parts)} thành phần`,
     mean: (parts: number) => `= trung bình ${countVi(parts)} mục`,
     weighted: (parts: number) => `= trung bình có trọng số của ${countVi(parts)} mục`,

@@ -1,5 +1,5 @@
 import { formatDecimal } from '../core/base/decimal';
-import type { PrintedFigure } from '../core/overview/shownFigure';
+import type { PrintedFigure } from '../core/table/printedFigure';
 import type { SaidFigure } from '../core/table/bound';
 
 /** A figure as it is printed: its relation, and its decimals. */

@@ -44,5 +44,5 @@ test('headings are selected in the grid, and one press in the pane makes them a 
   });
   // The press that leads from the grid into the pane has it read once more.
   await pane.getByRole('button', { name: 'Chọn làm bảng chấm điểm' }).click();
-  await pane.getByRole('button', { name: 'Cấu trúc bảng' }).first().waitFor();
+  await pane.getByRole('button', { name: 'Cách đọc bảng' }).first().waitFor();
 });

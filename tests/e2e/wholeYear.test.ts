@@ -62,7 +62,8 @@ function ledAlone(agency: string): string[] {
   return plan.flatMap((row) => {
     const [code = '', name = ''] = row.map((cell) => String(cell).replace(/\s+/g, ' ').trim());
     const isAsked = /^(?:2\.[123]|6\.[123]|7\.[1-4])\.\d+$/.test(code) && !filled.includes(code);
-    return isAsked && row[6] === agency ? [`${code} ${name}`] : [];
+    // A full stop of the table's own is not one of the letter's.
+    return isAsked && row[6] === agency ? [`${code} ${name.replace(/\.$/, '')}`] : [];
   });
 }
 

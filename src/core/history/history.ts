@@ -1,5 +1,5 @@
 import type { SheetGrid, WorkbookSnapshot } from '../base/grid';
-import type { PrintedFigure } from '../overview/shownFigure';
+import type { PrintedFigure } from '../table/printedFigure';
 import type { FoundCriterion } from '../overview/criterionAt';
 import { scoreAt } from '../read/scoreAt';
 import type { Appendix, Criterion, Score } from '../table/appendix';

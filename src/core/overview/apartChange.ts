@@ -1,6 +1,7 @@
 import { add, type Decimal, decimalsOf, roundTo, subtract } from '../base/decimal';
 import type { Computed, Criterion } from '../table/appendix';
-import type { PrintedFigure, ShownFigures } from './shownFigure';
+import type { PrintedFigure } from '../table/printedFigure';
+import type { ShownFigures } from './shownFigure';
 
 /** A year, another one, and the change between them, as they are shown beside each other. */
 export interface Beside {

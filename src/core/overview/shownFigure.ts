@@ -2,18 +2,12 @@ import { abs, decimalsOf, type Decimal, roundTo, subtract } from '../base/decima
 import { roundingIn } from '../compute/rounding';
 import type { Appendix, Computed, Criterion, Relation, Score } from '../table/appendix';
 import { isBound, relationOf } from '../table/bound';
+import type { PrintedFigure } from '../table/printedFigure';
 import { EXACT, type Open } from '../table/open';
 import type { ScoreField } from '../table/scoreFields';
 
 /** A figure that no document prints has no more decimals than any that one does. */
 const MOST_PLACES = 4;
-
-/** A figure with the decimals that are shown of it, and its relation where it is a bound. */
-export interface PrintedFigure {
-  value: Decimal;
-  places: number;
-  relation: Relation;
-}
 
 /** A figure as people are shown it (SPEC O1). */
 export interface ShownFigure extends PrintedFigure {

@@ -8,7 +8,7 @@ import {
   multiply,
   roundTo,
 } from '../base/decimal';
-import type { PrintedFigure } from '../overview/shownFigure';
+import type { PrintedFigure } from '../table/printedFigure';
 import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
 import type { RollupRule } from '../table/indexTraits';
 import { type RowsOfTables, rowsOfTables } from '../table/rowsOfTables';

@@ -2,7 +2,7 @@ import { abs, decimalsOf, ZERO } from '../base/decimal';
 import { comparesYears } from '../compute/belowTarget';
 import type { AgencyState } from '../periods/agencyProgress';
 import type { ResultCounts } from '../overview/resultCounts';
-import type { PrintedFigure } from '../overview/shownFigure';
+import type { PrintedFigure } from '../table/printedFigure';
 import type { TableSummary } from '../overview/tableSummary';
 import type { Relation } from '../table/appendix';
 import { mirrored, openOf } from '../table/bound';

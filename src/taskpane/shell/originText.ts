@@ -15,7 +15,7 @@ export function originText(from: FigureOrigin, { preview, figure, mark }: Previe
       ? text
       : origin.unlikePrinted(text, printedText(printed, mark) + percent);
   };
-  if (from.is === 'difference') return origin.difference(textOf(from.target), textOf(from.base));
+  if (from.is === 'difference') return origin.subtracted(textOf(from.target), textOf(from.base));
   const { rule, parts, withAdjustments, unlikePrinted } = from;
   const named = unlikePrinted
     .slice(0, NAMED)

@@ -1,5 +1,5 @@
 import type { ApartChange } from '../../core/overview/apartChange';
-import type { PrintedFigure } from '../../core/overview/shownFigure';
+import type { PrintedFigure } from '../../core/table/printedFigure';
 import { changeText, printedText } from '../../strings/printedText';
 import { useWords } from '../session/WordsContext';
 

@@ -1,7 +1,8 @@
 import { readingOf } from '../../../src/app/check';
 import { formatDecimal } from '../../../src/core/base/decimal';
 import { apartChange, apartChangeOf } from '../../../src/core/overview/apartChange';
-import { type PrintedFigure, shownFigures } from '../../../src/core/overview/shownFigure';
+import { shownFigures } from '../../../src/core/overview/shownFigure';
+import type { PrintedFigure } from '../../../src/core/table/printedFigure';
 import { seedPlan } from '../../seedPlan';
 import { decimal } from '../targets/tables';
 
