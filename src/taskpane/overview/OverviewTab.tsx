@@ -23,6 +23,8 @@ const WriteLog = lazy(() => import('../log/WriteLog'));
 const CopySummary = lazy(() => import('./CopySummary'));
 
 const useStyles = makeStyles({
+  /** As high as the choice of a year is, until it is there. */
+  year: { minHeight: '64px' },
   table: { marginTop: tokens.spacingVerticalL },
   title: {
     margin: 0,
@@ -46,23 +48,23 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
   );
   const keyOf = ({ appendix, nth }: ScoredTable) => `${appendix.kind}${nth}`;
   return (
-    // From the top down: what comes later must not push away what somebody is about to press.
-    <Suspense fallback={<Waiting />}>
+    <>
       {reading.years.length > 1 && (
         <ErrorBoundary isQuiet>
-          <YearChoice reading={reading} />
+          <Suspense fallback={<div className={styles.year} />}>
+            <YearChoice reading={reading} />
+          </Suspense>
         </ErrorBoundary>
       )}
       {tables.map(({ table, show }) => (
         <TableHero key={keyOf(table)} table={table} show={show} />
       ))}
       {more}
+      {/* From the top down: what comes later must not push away what somebody is about to press, nor hide it once it is there. */}
       <Suspense fallback={<Waiting />}>
         <ErrorBoundary>
           <NextSteps reading={reading} onTab={onTab} />
-          {reading.tables.some(({ appendix }) => appendix.doubts.length > 0) && (
-            <Questions reading={reading} />
-          )}
+          <Questions reading={reading} />
         </ErrorBoundary>
         <ErrorBoundary isQuiet>
           <CopySummary reading={reading} />
@@ -93,7 +95,7 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
           </Suspense>
         </ErrorBoundary>
       </Suspense>
-    </Suspense>
+    </>
   );
 }
 

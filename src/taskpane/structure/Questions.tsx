@@ -24,6 +24,7 @@ export default function Questions({ reading }: { reading: Reading }) {
   );
   const now = all.filter(({ doubt }) => !postponed.has(doubt.id));
   const later = all.length - now.length;
+  if (all.length === 0) return null;
   return (
     <section className={styles.questions} aria-label={words.questions(all.length)}>
       {now.length > 0 && (
